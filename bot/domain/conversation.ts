@@ -1,0 +1,134 @@
+import type { HandoffReason, HandoffSummary } from './handoff.js';
+import type { VenueId } from './ids.js';
+import type { Intent } from './intent.js';
+import type { Choice, Heard, Reply } from './message.js';
+import type { Need } from './need.js';
+import type { Commune, PlaceHeard } from './place.js';
+import type { NearbyVenue } from './venue.js';
+
+/** Raise it when the shape of `State` changes: an older state is greeted again instead of misread. */
+export const STATE_VERSION = 1;
+
+/** What we remember of a conversation between two messages. JSON-safe; no text of the person but what they asked us to pass on. */
+export interface State {
+  readonly stateVersion: typeof STATE_VERSION;
+  /** The assistant has said who it is. */
+  readonly isIntroduced: boolean;
+  readonly need: Need | null;
+  readonly place: Commune | null;
+  /** Choices of the last question, in their numbered order; empty when it was not a closed question. */
+  readonly offered: readonly Choice[];
+  /** Misunderstood messages in a row; at two, a human is offered. */
+  readonly misunderstood: number;
+  /** How often distress was answered: the same words are not said twice in a row to someone in pain. */
+  readonly distressAnswers: number;
+  readonly doing: Doing;
+}
+
+/** What the dialogue is in the middle of. */
+export type Doing =
+  | { readonly in: 'nothing' }
+  | { readonly in: 'find-venue'; readonly waitingFor: 'place' }
+  /** Venues were shown; `shown` counts how many so far, `last` are those on screen. */
+  | {
+      readonly in: 'find-venue';
+      readonly waitingFor: 'pick';
+      readonly shown: number;
+      readonly last: readonly VenueId[];
+    }
+  | { readonly in: 'find-venue'; readonly waitingFor: 'next-step'; readonly venue: VenueId; readonly shown: number }
+  | { readonly in: 'book-appointment'; readonly waitingFor: 'need' | 'place' | 'when' }
+  | { readonly in: 'book-appointment'; readonly waitingFor: 'first-name'; readonly when: string }
+  | { readonly in: 'book-appointment'; readonly waitingFor: 'phone'; readonly when: string; readonly firstName: string }
+  | {
+      readonly in: 'book-appointment';
+      readonly waitingFor: 'confirmation';
+      readonly when: string;
+      readonly firstName: string;
+      readonly phone: string | null;
+    }
+  | { readonly in: 'handoff'; readonly waitingFor: 'confirmation'; readonly reason: HandoffReason }
+  | { readonly in: 'my-data'; readonly waitingFor: 'what' | 'erase-confirmation' }
+  | { readonly in: 'clarify'; readonly waitingFor: 'meaning' };
+
+/** What the dialogue waits for, told to the understanding so that it reads a bare answer rightly. */
+export type Awaiting = 'anything' | 'place' | 'when' | 'first-name' | 'phone';
+
+/** How urgent a sign of distress is. */
+export type DistressKind = 'danger-now' | 'suicide' | 'violence' | 'child' | 'elder';
+
+/** A message, once understood. */
+export interface Understood {
+  /** The person's words, secrets masked; for dialogs that pass them on (a first name, a moment). */
+  readonly text: string;
+  /** Which choice of the last question it answers, if any. */
+  readonly choice: Choice | null;
+  readonly distress: DistressKind | null;
+  /** What the model is confident of, or null: then `likely` may hold two or three to ask back. */
+  readonly intent: Intent | null;
+  /** 0..1, calibrated; of the best intent. */
+  readonly confidence: number;
+  readonly likely: readonly Intent[];
+  /** What a wish for an appointment is about ("un rdv pour la CAF"), when it says so. */
+  readonly subject: Intent | null;
+  readonly place: PlaceHeard | null;
+  /** E.164. */
+  readonly phone: string | null;
+  /** The message carried a secret (card, password, NIR...) that was masked before anything else saw it. */
+  readonly hadSecret: boolean;
+}
+
+/** What a dialogue must know before it can answer; one lookup a turn. */
+export type Lookup =
+  | {
+      readonly ask: 'venues-near';
+      readonly commune: Commune;
+      readonly need: Need | null;
+      /** How many to leave out from the start of the order ("la suivante"). */
+      readonly skip: number;
+      readonly count: number;
+    }
+  | { readonly ask: 'venue'; readonly id: VenueId; readonly from: Commune | null };
+
+export type Found =
+  | {
+      readonly got: 'venues';
+      /** In the order of the ranking; at most `count`. */
+      readonly venues: readonly NearbyVenue[];
+      /** True when more are left after these. */
+      readonly hasMore: boolean;
+      /** True when no venue at all within reach offers the service and these are general ones. */
+      readonly isWidened: boolean;
+    }
+  | { readonly got: 'venue'; readonly venue: NearbyVenue }
+  | { readonly got: 'no-venue' };
+
+/** What must be done in the world once the turn is committed; each is carried out once. */
+export type Effect =
+  | { readonly do: 'call-an-aidant'; readonly reason: HandoffReason; readonly summary: HandoffSummary }
+  /** The person no longer waits for a human. */
+  | { readonly do: 'leave-queue' }
+  /** Forget the person: transcript, state, address, pending messages. Runs after the farewell is delivered. */
+  | { readonly do: 'erase' };
+
+/** What one message leads to. */
+export interface Turn {
+  readonly state: State;
+  readonly replies: readonly Reply[];
+  readonly effects: readonly Effect[];
+}
+
+export const FIRST_STATE: State = {
+  stateVersion: STATE_VERSION,
+  isIntroduced: false,
+  need: null,
+  place: null,
+  offered: [],
+  misunderstood: 0,
+  distressAnswers: 0,
+  doing: { in: 'nothing' },
+};
+
+/** What the line hands to the dialogs: words understood, or an event that needs no understanding. */
+export type Meant =
+  { readonly kind: 'said'; readonly understood: Understood } | Exclude<Heard, { readonly kind: 'text' }>;

@@ -1,0 +1,32 @@
+import type { CodeInsee } from '../domain/ids.js';
+import type { Commune, Departement } from '../domain/place.js';
+
+/** Names and codes of communes; everything is in memory and immediate. */
+export interface Gazetteer {
+  /** All communes of a postcode, most populated first; empty when there is none. In Paris, Lyon and Marseille, the arrondissement. */
+  byPostcode(postcode: string): readonly Commune[];
+  /**
+   * Communes of that exact folded name (see `foldPlaceName`), most populated first. Former and delegated names lead to the present
+   * commune, everyday short names to the town ("brive"). Arrondissements are named in full ("lyon 3e arrondissement").
+   */
+  byName(foldedName: string): readonly Commune[];
+  /** Old codes lead to the present commune. */
+  byCodeInsee(code: CodeInsee): Commune | null;
+  /**
+   * Communes whose folded name is one edit away, most populated first; empty for a name under four letters. An edit is a letter
+   * too many, missing, replaced, or two neighbours swapped; a space counts as a letter.
+   */
+  byNearName(foldedName: string): readonly Commune[];
+  /** Longest name in words, so that a reader of sentences knows how wide to look. */
+  readonly longestNameWords: number;
+}
+
+/** Departements and overseas collectivities, by their codes and names. */
+export interface Departements {
+  /** '23', '2A', '974'; null when there is none. */
+  departementByCode(code: string): Departement | null;
+  /** Folded name, with or without its article: 'creuse', 'la reunion', 'reunion'. */
+  departementByName(foldedName: string): Departement | null;
+  /** At most `count` communes of a departement, most populated first. */
+  largestCommunes(departement: string, count: number): readonly Commune[];
+}

@@ -1,0 +1,55 @@
+import { SqliteAddressBook } from '../data/sqlite/address-book.js';
+import { SqliteAidants } from '../data/sqlite/aidants.js';
+import { SqliteConversations } from '../data/sqlite/conversations.js';
+import { Database } from '../data/sqlite/database.js';
+import { SqliteHandoffs } from '../data/sqlite/handoffs.js';
+import { SqliteInbox } from '../data/sqlite/inbox.js';
+import { SqliteOutbox } from '../data/sqlite/outbox.js';
+import { SqlitePrivacy } from '../data/sqlite/privacy.js';
+import { SqliteVenues } from '../data/sqlite/venues.js';
+import type { AddressBook } from './ports/address-book.js';
+import type { Aidants } from './ports/aidants.js';
+import type { Clock } from './ports/clock.js';
+import type { Conversations } from './ports/conversations.js';
+import type { Handoffs } from './ports/handoffs.js';
+import type { Hints } from './ports/hints.js';
+import type { Inbox } from './ports/inbox.js';
+import type { Outbox } from './ports/outbox.js';
+import type { Privacy } from './ports/privacy.js';
+import type { VenueStore } from './ports/venues.js';
+import { inProcessHints } from './turn/in-process-hints.js';
+
+/** Every port that keeps something, on one database. */
+export interface Store {
+  readonly inbox: Inbox;
+  readonly conversations: Conversations;
+  readonly outbox: Outbox;
+  readonly addressBook: AddressBook;
+  readonly handoffs: Handoffs;
+  readonly aidants: Aidants;
+  readonly privacy: Privacy;
+  readonly venueStore: VenueStore;
+  readonly hints: Hints;
+  close(): void;
+}
+
+/** The embedded store; `file` may be ':memory:'. Throws `DatabaseUnusable`. */
+export function openStore(file: string, clock: Clock): Store {
+  const database = Database.open(file);
+  const hints = inProcessHints();
+  const inbox = new SqliteInbox(database, hints, clock);
+  return {
+    inbox,
+    conversations: new SqliteConversations(database, hints),
+    outbox: new SqliteOutbox(database),
+    addressBook: new SqliteAddressBook(database),
+    handoffs: new SqliteHandoffs(database, inbox, hints),
+    aidants: new SqliteAidants(database),
+    privacy: new SqlitePrivacy(database, hints),
+    venueStore: new SqliteVenues(database),
+    hints,
+    close: () => {
+      database.close();
+    },
+  };
+}

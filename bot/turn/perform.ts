@@ -1,0 +1,56 @@
+import type { Arrival, Inbox } from '../ports/inbox.js';
+import type { Handoffs } from '../ports/handoffs.js';
+import type { OutboxEntry } from '../ports/outbox.js';
+import type { Privacy } from '../ports/privacy.js';
+import type { Clock } from '../ports/clock.js';
+
+export interface PerformParts {
+  readonly handoffs: Handoffs;
+  readonly privacy: Privacy;
+  readonly inbox: Pick<Inbox, 'accept'>;
+  readonly clock: Clock;
+}
+
+type EffectEntry = OutboxEntry & { readonly what: Extract<OutboxEntry['what'], { kind: 'effect' }> };
+
+/**
+ * Carries out one effect. Every effect may be performed twice (a crash right after it): each is idempotent on the message
+ * that caused it. What it leads to re-enters by the inbox, like everything else.
+ */
+export async function perform(entry: EffectEntry, parts: PerformParts): Promise<void> {
+  const { effect, handled } = entry.what;
+  switch (effect.do) {
+    case 'call-an-aidant': {
+      const opened = await parts.handoffs.open({
+        conversation: entry.conversation,
+        cause: handled,
+        reason: effect.reason,
+        summary: effect.summary,
+        at: parts.clock(),
+      });
+      if (opened === null || opened.handoff.at.stage === 'talking') return;
+      await parts.inbox.accept(queued(entry, opened.handoff.id, opened.position));
+      return;
+    }
+    case 'leave-queue':
+      await parts.handoffs.leave(entry.conversation, 'left-by-beneficiary', parts.clock());
+      return;
+    case 'erase':
+      await parts.privacy.erase(entry.conversation, entry.what.keepFrom);
+      return;
+  }
+}
+
+function queued(
+  entry: EffectEntry,
+  handoff: Extract<Arrival['heard'], { kind: 'handoff-queued' }>['handoff'],
+  position: number,
+): Arrival {
+  return {
+    channel: entry.channel,
+    externalId: `queued:${entry.what.handled}`,
+    from: { conversation: entry.conversation },
+    heard: { kind: 'handoff-queued', handoff, position },
+    echo: null,
+  };
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { containerBootstrap } from '@nlpjs/core';
+import { LangFr } from '@nlpjs/lang-fr';
+import { Nlp } from '@nlpjs/nlp';
+import { INTENTS, type Intent } from '../bot/domain/intent.js';
+import { linearNluFor } from './linear-nlu.js';
+import type { LinearModel } from './linear-classifier.js';
+import { readModel } from './model-file.js';
+
+export interface Classified {
+  /** Every intent, the most probable first; probabilities 0..1 that add up to 1. */
+  readonly ranked: readonly { readonly intent: Intent; readonly probability: number }[];
+}
+
+/** Words to intents. Local, immediate, keeps nothing of the text. */
+export type Classify = (text: string) => Promise<Classified>;
+
+export const MODEL_FILE = new URL('./model.bin', import.meta.url);
+
+/** Reads the model and puts it behind NLP.js. Throws `ModelUnreadable`, or what reading the disk throws. */
+export async function loadClassifier(file: URL = MODEL_FILE): Promise<Classify> {
+  const { model } = readModel(readFileSync(file));
+  const process = await engineOf(model);
+  const known = new Map<string, Intent>(INTENTS.map((intent) => [intent, intent]));
+  return async (text) => {
+    const guesses = await process(text);
+    const ranked = guesses.flatMap(({ intent, score }) => {
+      const label = known.get(intent);
+      return label === undefined ? [] : [{ intent: label, probability: score }];
+    });
+    return { ranked };
+  };
+}
+
+/** NLP.js with our classifier for French; sentiment, entities, learning and files off. */
+export async function engineOf(
+  model: LinearModel,
+): Promise<(text: string) => Promise<readonly { readonly intent: string; readonly score: number }[]>> {
+  const container = await containerBootstrap();
+  container.use(LangFr);
+  container.register('LinearNlu', linearNluFor(model), false);
+  const nlp = new Nlp(
+    {
+      languages: ['fr'],
+      autoLoad: false,
+      autoSave: false,
+      calculateSentiment: false,
+      forceNER: false,
+      threshold: 0,
+      nlu: { fr: { '*': { className: 'LinearNlu', useStemDict: false } } },
+    },
+    container,
+  );
+  return async (text) => {
+    // The library takes an empty utterance for a missing argument.
+    const { classifications } = await nlp.process('fr', text === '' ? ' ' : text);
+    return classifications;
+  };
+}

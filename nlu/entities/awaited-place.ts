@@ -1,0 +1,139 @@
+import type { Commune, PlaceHeard } from '../../bot/domain/place.js';
+import type { Gazetteer } from '../../bot/ports/gazetteer.js';
+import type { DepartementHeard } from './departements.js';
+import { EVERYDAY_WORDS } from './everyday-words.js';
+import { preferring } from './homonyms.js';
+import { isEveryday, isNearEveryday } from './name-strength.js';
+import { exactName, nearName, textOf, type NameFound } from './name-variants.js';
+import type { Token } from './place-tokens.js';
+import { ANSWERS, ARTICLES, FILLERS, LINKS } from './place-words.js';
+
+/** Letters that someone could say: neither "pff" nor "aaaa". */
+const PRONOUNCEABLE = /^(?!.*(.)\1\1)(?=.*[aeiouy])(?=.*[bcdfghjklmnpqrstvwxz])[a-z]{4,}$/;
+/** Longer, it is a sentence. */
+const LONGEST_UNKNOWN = 6;
+/** Shorter, only towns are looked for: "pari" is Paris. */
+const SHORTEST_MISSPELT = 5;
+const TOWN = 10_000;
+/** One letter away from an everyday word, it is that word, unless a city is as near. */
+const CITY = 20_000;
+const LONG = 7;
+
+/** The tokens of an answer once "c'est à ... merci" is taken away; `last` included. */
+interface Bare {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where the name ends and the departement said after it. */
+interface Named {
+  readonly last: number;
+  readonly code: string | null;
+}
+
+/** Reads a bare answer to "where are you?": ordinary words are names here, and one typing error is forgiven. */
+export function bareName(
+  tokens: readonly Token[],
+  departements: readonly DepartementHeard[],
+  gazetteer: Gazetteer,
+): NamedBare | null {
+  const bare = bareOf(tokens);
+  if (bare === null) return null;
+  const hint = departements.find((heard) => heard.first > bare.first && heard.last >= bare.last) ?? null;
+  const whole: Named = { last: bare.last, code: null };
+  const named: Named[] =
+    hint === null ? [] : [{ last: withoutGlue(tokens, hint.first - 1), code: hint.departement.code }];
+  const readings = [whole, ...named];
+  const full = exactUnlessAnswer(tokens, 0, tokens.length - 1, gazetteer);
+  if (full !== null) return { communes: full.communes, first: 0, nameLast: tokens.length - 1, last: tokens.length - 1 };
+  for (const look of [exactUnlessAnswer, nearUnlessEveryday]) {
+    for (const { last, code } of readings) {
+      for (const first of [bare.first, withoutArticle(tokens, bare.first)]) {
+        const found = first > last ? null : look(tokens, first, last, gazetteer);
+        if (found !== null)
+          return { communes: preferring(found.communes, code), first, nameLast: last, last: bare.last };
+      }
+    }
+  }
+  return null;
+}
+
+/** An ordinary word is the town here ("sens"), but for words that answer, and "la Grave" is not "grave". */
+function exactUnlessAnswer(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  gazetteer: Gazetteer,
+): NameFound | null {
+  const said = textOf(tokens, first, last);
+  const found = ANSWERS.has(said) ? null : exactName(tokens, first, last, gazetteer);
+  return found?.article === 'left-out' && isEveryday(said) ? null : found;
+}
+
+function nearUnlessEveryday(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  gazetteer: Gazetteer,
+): NameFound | null {
+  const said = textOf(tokens, first, last);
+  const words = said.split(' ');
+  // Three everyday words may be a compound's ("fort de franc"); one or two are what they say.
+  const isSaying = words.length <= 2 && words.every((word) => word.length <= 2 || LINKS.has(word) || isEveryday(word));
+  const found = isSaying ? null : nearName(tokens, first, last, gazetteer);
+  if (found === null) return null;
+  const isDoubtful = !said.includes(' ') && isNearEveryday(said);
+  const least = isDoubtful && said.length < LONG ? CITY : said.length < SHORTEST_MISSPELT ? TOWN : 0;
+  const communes = found.communes.filter((commune) => commune.population >= least);
+  return communes.length === 0 ? null : { ...found, communes };
+}
+
+export interface NamedBare extends Bare {
+  readonly communes: readonly Commune[];
+  /** Before the departement, when there is one. */
+  readonly nameLast: number;
+}
+
+/** "23" or "le 974", alone, when the dialogue asked where. */
+export function bareDepartement(
+  tokens: readonly Token[],
+  departements: readonly DepartementHeard[],
+): DepartementHeard | null {
+  const bare = bareOf(tokens);
+  if (bare === null) return null;
+  const first = withoutArticle(tokens, bare.first);
+  return (
+    departements.find((heard) => heard.last === bare.last && (heard.first === first || heard.first === bare.first)) ??
+    null
+  );
+}
+
+/** Words that look like a place and that nothing answers to; null for a sentence, a question, or nothing at all. */
+export function unknownName(message: string, tokens: readonly Token[]): PlaceHeard | null {
+  const bare = bareOf(tokens);
+  if (bare === null || message.includes('?')) return null;
+  const words = tokens.slice(bare.first, bare.last + 1);
+  const isSaying = words.some((word) => EVERYDAY_WORDS.has(word.folded) || ANSWERS.has(word.folded));
+  if (isSaying || !words.some((word) => PRONOUNCEABLE.test(word.folded)) || words.length > LONGEST_UNKNOWN) return null;
+  return { got: 'unknown', words: message.slice(words[0]?.start, words[words.length - 1]?.end) };
+}
+
+function bareOf(tokens: readonly Token[]): Bare | null {
+  let first = 0;
+  let last = tokens.length - 1;
+  while (first <= last && FILLERS.has(tokens[first]?.folded ?? '')) first += 1;
+  while (last >= first && FILLERS.has(tokens[last]?.folded ?? '')) last -= 1;
+  // "vis" or "bon" alone may be what is left of a name made of fillers; then there is no answer to read.
+  return first > last ? null : { first, last };
+}
+
+function withoutArticle(tokens: readonly Token[], first: number): number {
+  return ARTICLES.has(tokens[first]?.folded ?? '') ? first + 1 : first;
+}
+
+/** Before the departement: "st denis dans le | 93". */
+function withoutGlue(tokens: readonly Token[], last: number): number {
+  let at = last;
+  while (at >= 0 && (LINKS.has(tokens[at]?.folded ?? '') || FILLERS.has(tokens[at]?.folded ?? ''))) at -= 1;
+  return at;
+}

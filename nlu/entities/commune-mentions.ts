@@ -1,0 +1,198 @@
+import type { Commune } from '../../bot/domain/place.js';
+import type { Gazetteer } from '../../bot/ports/gazetteer.js';
+import { arrondissementAt } from './arrondissements.js';
+import type { DepartementHeard } from './departements.js';
+import { preferring } from './homonyms.js';
+import { isNearEveryday, strengthOf } from './name-strength.js';
+import { exactName, nearName, textOf, type NameFound } from './name-variants.js';
+import { isBelievable, leastMisspelt } from './place-belief.js';
+import { announcementOf, occupied, type Announcement } from './place-evidence.js';
+import type { Token } from './place-tokens.js';
+import { ARTICLES, FILLERS, LINKS } from './place-words.js';
+
+export interface CommuneHeard {
+  /** Most populated first. */
+  readonly communes: readonly Commune[];
+  /** Tokens of the mention, `last` included; the departement that settled it is part of it, after `nameLast`. */
+  readonly first: number;
+  readonly nameLast: number;
+  readonly last: number;
+  /** The higher, the surer that this is where the person is. */
+  readonly score: number;
+}
+
+/** What ranks mentions when a message has several: where one lives, then where one is or goes, then the rest. */
+const SCORES: Readonly<Record<Announcement, number>> = { home: 100, there: 80, to: 60, of: 50, none: 30, denied: 20 };
+const SETTLED_BY_DEPARTEMENT = 20;
+const COMPOUND = 5;
+/** "mon fils habite Paris, moi j'habite Nevers" */
+const FIRST_PERSON = 10;
+const MISSPELT = -25;
+
+/** About 20 microseconds each; a message of a few sentences needs half as many. */
+const MOST_SEARCHES = 60;
+
+interface Reading {
+  readonly tokens: readonly Token[];
+  /** Tokens of a person's or a street's name. */
+  readonly taken: readonly boolean[];
+  readonly departements: readonly DepartementHeard[];
+  readonly gazetteer: Gazetteer;
+  /** Searches for misspelt names that this message may still cost. */
+  readonly searches: { left: number };
+}
+
+/** Communes that the message names, in order. */
+export function communesIn(
+  tokens: readonly Token[],
+  departements: readonly DepartementHeard[],
+  gazetteer: Gazetteer,
+): CommuneHeard[] {
+  const reading: Reading = {
+    tokens,
+    taken: occupied(tokens),
+    departements,
+    gazetteer,
+    searches: { left: MOST_SEARCHES },
+  };
+  const heard: CommuneHeard[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    // The end of a hyphened name that we do not know is no name: "Cosne-sur-Loire".
+    const found = tokens[first]?.isJoined === true ? null : startingAt(reading, first);
+    if (found === null) continue;
+    heard.push(found);
+    first = Math.max(first, found.last);
+  }
+  return heard;
+}
+
+/** The longest believable name that starts at a token, spelt right or misspelt: "villeneuve d asq" is more than "villeneuve". */
+function startingAt(reading: Reading, first: number): CommuneHeard | null {
+  for (let last = widestWindow(reading, first); last >= first; last--) {
+    const found = exactName(reading.tokens, first, last, reading.gazetteer);
+    const heard = (found === null ? null : judged(reading, found, first, last)) ?? misspelt(reading, first, last);
+    if (heard !== null) return heard;
+  }
+  return null;
+}
+
+function widestWindow({ tokens, gazetteer }: Reading, first: number): number {
+  let last = first;
+  while (last - first + 1 < gazetteer.longestNameWords && tokens[last + 1]?.startsClause === false) last += 1;
+  return last;
+}
+
+function judged(reading: Reading, found: NameFound, first: number, last: number): CommuneHeard | null {
+  const { tokens, taken } = reading;
+  const arrondissement = first === last ? arrondissementAt(tokens, first, reading.gazetteer) : null;
+  const announced = announcementOf(tokens, arrondissement?.first ?? first, found.article === 'said');
+  const beside = departementBeside(reading, found.communes, last);
+  const population = found.communes[0]?.population ?? 0;
+  const strength = strengthOf(found.name, population);
+  const isCapital = hasCapital(tokens, first, last);
+  const isAlone = isWholeMessage(tokens, first, last) || isWholeClause(tokens, first, last);
+  const isAcronym = tokens.slice(first, last + 1).some((token) => token.isAcronym);
+  const isCut = goesOn(tokens, last);
+  const { name, article } = found;
+  const isBelieved =
+    arrondissement !== null ||
+    (beside !== null && announced !== 'denied') ||
+    (taken[first] === true
+      ? announced === 'home' && strength === 'compound'
+      : isBelievable({ name, strength, announced, isCapital, isAcronym, isCut, article, isAlone, population }));
+  if (!isBelieved) return null;
+  const communes = arrondissement?.communes ?? preferring(found.communes, beside?.departement.code ?? null);
+  const nameLast = arrondissement?.last ?? last;
+  return {
+    communes,
+    first: arrondissement?.first ?? first,
+    nameLast,
+    last: Math.max(nameLast, beside?.last ?? last),
+    score:
+      SCORES[announced] +
+      (beside === null ? 0 : SETTLED_BY_DEPARTEMENT) +
+      (strength === 'compound' ? COMPOUND : 0) +
+      (SCORES[announced] >= SCORES.there && isFirstPerson(tokens, first) ? FIRST_PERSON : 0),
+  };
+}
+
+/** A name with one typing error, and never a word that is French or nearly. */
+function misspelt(reading: Reading, first: number, last: number): CommuneHeard | null {
+  const { tokens, taken, gazetteer } = reading;
+  const opening = tokens[first]?.folded ?? '';
+  const isOpening = !LINKS.has(opening) || ARTICLES.has(opening) || opening.startsWith('saint');
+  if (taken[first] === true || !isOpening || LINKS.has(tokens[last]?.folded ?? '')) return null;
+  const said = textOf(tokens, first, last);
+  const words = said.split(' ').filter((word) => !LINKS.has(word));
+  const announced = announcementOf(tokens, first, ARTICLES.has(opening));
+  if (/\d/.test(said)) return null;
+  const least = leastMisspelt(said, words, announced, hasCapital(tokens, first, last));
+  if (least === null || reading.searches.left === 0) return null;
+  reading.searches.left -= 1;
+  const found = nearName(tokens, first, last, gazetteer);
+  if (found === null) return null;
+  // "au" and "aux" announce anything but a name without its article.
+  if (/^aux?$/.test(tokens[first - 1]?.folded ?? '') && found.article !== 'said') return null;
+  const beside = departementBeside(reading, found.communes, last);
+  const there = preferring(found.communes, beside?.departement.code ?? null);
+  const communes = beside === null ? there.filter((commune) => commune.population >= least) : there;
+  if (
+    communes.length === 0 ||
+    (announced !== 'home' && words.length === 1 && said === words[0] && isNearEveryday(said))
+  ) {
+    return null;
+  }
+  return { communes, first, nameLast: last, last: beside?.last ?? last, score: SCORES[announced] + MISSPELT };
+}
+
+function isFirstPerson(tokens: readonly Token[], first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - 4), first).map((token) => token.folded);
+  return before.some((word) => ['j', 'je', 'nous', 'moi'].includes(word) || /^j.*abit/.test(word));
+}
+
+/** A hyphen, a capital, or a complement of a mere word ("à tours de rôle") continues the name after `last`. */
+function goesOn(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  if (next === undefined || next.startsClause) return false;
+  return next.isJoined || next.isCapital || (/^de?$/.test(next.folded) && !hasCapital(tokens, last, last));
+}
+
+function hasCapital(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens.slice(first, last + 1).some((token) => token.isCapital && !LINKS.has(token.folded));
+}
+
+/** The message is this name, but for a greeting. */
+function isWholeMessage(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens.every((token, index) => (index >= first && index <= last) || FILLERS.has(token.folded));
+}
+
+/** "Lunas, y a-t-il un atelier ?" */
+function isWholeClause(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens[first]?.startsClause === true && tokens[last + 1]?.startsClause !== false;
+}
+
+/** Words that may stand between a commune and its departement: "Saint-Pierre de la Réunion", "st denis dans le 93". */
+const BETWEEN = new Set(
+  ['dans', 'ds', 'en', 'de', 'du', 'd', 'le', 'la', 'l', 'a', 'au', 'aux'].concat([
+    'departement',
+    'dept',
+    'dpt',
+    'dep',
+  ]),
+);
+const FARTHEST_DEPARTEMENT = 4;
+
+/** The departement said right after the name, when one of its candidates is there. */
+function departementBeside(
+  { tokens, departements }: Reading,
+  communes: readonly Commune[],
+  last: number,
+): DepartementHeard | null {
+  const beside = departements.find((heard) => {
+    const between = tokens.slice(last + 1, heard.first);
+    const isNear = heard.first > last && heard.first <= last + FARTHEST_DEPARTEMENT;
+    return isNear && between.every((token) => BETWEEN.has(token.folded));
+  });
+  const code = beside?.departement.code;
+  return beside !== undefined && communes.some((commune) => commune.departement === code) ? beside : null;
+}

@@ -1,0 +1,101 @@
+import { foldPlaceName } from '../../bot/domain/place-name.js';
+import type { Departement } from '../../bot/domain/place.js';
+import type { Departements } from '../../bot/ports/gazetteer.js';
+import type { Token } from './place-tokens.js';
+import { LIVES, UNITS } from './place-words.js';
+
+export interface DepartementHeard {
+  readonly departement: Departement;
+  /** Tokens of the mention, `last` included. */
+  readonly first: number;
+  readonly last: number;
+  /** False when it only serves to tell homonyms apart: "Saint-Denis 93". */
+  readonly standsAlone: boolean;
+}
+
+const LONGEST_NAME = 5;
+/** Paris, Saint-Barthélemy and Saint-Martin are one commune each, and read as such. */
+const ALSO_COMMUNES = new Set(['75', '977', '978']);
+/** Lower case, they are words even after "dans le": "dans la somme", "dans le lot". */
+const ORDINARY = new Set([
+  'somme',
+  'lot',
+  'manche',
+  'nord',
+  'aube',
+  'orne',
+  'cher',
+  'eure',
+  'var',
+  'gard',
+  'reunion',
+  'ain',
+  'tarn',
+]);
+const INTO = new Set(['dans', 'ds', 'en']);
+/** "au fond de la Creuse", "le sud de la Vienne". */
+const PART_OF = new Set(['fond', 'fin', 'coin', 'bout', 'nord', 'sud', 'est', 'ouest', 'centre']);
+const SAID = new Set(['departement', 'dept', 'dep', 'dpt', 'depart']);
+const COMES_FROM = new Set(['suis', 'sui', 'jsuis', 'jss', 'chui', 'chuis', 'viens', 'sommes']);
+const GLUE = new Set(['le', 'la', 'les', 'l', 'du', 'de', 'des', 'd', 'n', 'no', 'numero']);
+const MONTHS = /^(?:janv|fev|mars|avr|mai|juin|juil|aou|sept|oct|nov|dec)/;
+
+/** Departements named or numbered in a message, in order. */
+export function departementsIn(tokens: readonly Token[], known: Departements): DepartementHeard[] {
+  const heard: DepartementHeard[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    const found = numbered(tokens, first, known) ?? named(tokens, first, known);
+    if (found === null) continue;
+    heard.push(found);
+    first = found.last;
+  }
+  return heard;
+}
+
+/** "dans le 93", "département 23", "j'habite le 13", "je suis du 974"; any other number of a departement is only a hint. */
+function numbered(tokens: readonly Token[], index: number, known: Departements): DepartementHeard | null {
+  const code = tokens[index]?.folded ?? '';
+  if (!/^(?:\d{2,3}|2[ab])$/.test(code)) return null;
+  const departement = known.departementByCode(code);
+  if (departement === null) return null;
+  const { cue } = cueBefore(tokens, index);
+  const isSaid =
+    cue !== null && cue !== 'en' && (INTO.has(cue) || SAID.has(cue) || LIVES.has(cue) || COMES_FROM.has(cue));
+  const next = tokens[index + 1];
+  const isQuantity = next !== undefined && !next.startsClause && (MONTHS.test(next.folded) || UNITS.has(next.folded));
+  return { departement, first: index, last: index, standsAlone: isSaid && !isQuantity };
+}
+
+function named(tokens: readonly Token[], first: number, known: Departements): DepartementHeard | null {
+  for (let last = Math.min(first + LONGEST_NAME, tokens.length) - 1; last >= first; last--) {
+    const words = tokens.slice(first, last + 1);
+    if (words.slice(1).some((word) => word.startsClause)) continue;
+    const name = words.map((word) => word.folded).join(' ');
+    const departement = known.departementByName(name);
+    if (departement === null || ALSO_COMMUNES.has(departement.code)) continue;
+    return { departement, first, last, standsAlone: isMeant(tokens, first, last, departement) };
+  }
+  return null;
+}
+
+function isMeant(tokens: readonly Token[], first: number, last: number, departement: Departement): boolean {
+  const name = tokens[last]?.folded ?? '';
+  if (foldPlaceName(departement.name).replace(/^la /, '').includes(' ')) return true;
+  const { cue, isHome } = cueBefore(tokens, first);
+  const isCapital = tokens[last]?.isCapital ?? false;
+  if (departement.code.length === 3)
+    return name !== 'reunion' || isCapital || (isHome && tokens[first]?.folded === 'la');
+  if (cue !== null && PART_OF.has(cue)) return isCapital;
+  if (cue === null || !(INTO.has(cue) || SAID.has(cue))) return false;
+  return isCapital || isHome || !ORDINARY.has(name);
+}
+
+/** The word that introduces the mention, articles skipped, and whether a verb of living is close before it. */
+function cueBefore(tokens: readonly Token[], index: number): { readonly cue: string | null; readonly isHome: boolean } {
+  let at = index;
+  const isBroken = (): boolean => tokens[at]?.startsClause ?? true;
+  while (!isBroken() && GLUE.has(tokens[at - 1]?.folded ?? '')) at -= 1;
+  const cue = isBroken() ? null : (tokens[at - 1]?.folded ?? null);
+  const around = tokens.slice(Math.max(0, at - 3), at).map((token) => token.folded);
+  return { cue, isHome: around.some((word) => LIVES.has(word) || COMES_FROM.has(word)) };
+}

@@ -1,0 +1,125 @@
+import type { Token } from './place-tokens.js';
+import {
+  ADVERBS,
+  ARTICLES,
+  BEFORE_A_PERSON,
+  BEFORE_A_SAINT,
+  CIVIC,
+  DETERMINERS,
+  FIRST_NAMES,
+  IN,
+  IS_THERE,
+  LIVES,
+  NEAR,
+  OF,
+  ON,
+  STREETS,
+  SUBJECTS_OF_A,
+  TO,
+} from './place-words.js';
+
+/**
+ * How strongly the words before a name announce a place.
+ * 'home': "j'habite (à)"; 'there': "je suis à", "près de", "mairie de"; 'to': "à", "au"; 'of': "de", "en", "pour"; 'none': nothing;
+ * 'denied': a determiner ("une", "mon") that no place name takes.
+ */
+export type Announcement = 'home' | 'there' | 'to' | 'of' | 'none' | 'denied';
+
+/** What announces the name that starts at `index`; `withArticle` when the name holds its own article. */
+export function announcementOf(tokens: readonly Token[], index: number, withArticle: boolean): Announcement {
+  const direct = before(tokens, index);
+  if (direct === null) return 'none';
+  if (LIVES.has(direct.folded)) return 'home';
+  if (DETERMINERS.has(direct.folded)) return 'denied';
+  if (ARTICLES.has(direct.folded)) return withArticle ? 'none' : afterArticle(tokens, index - 1);
+  const beyond = beyondAdverbs(tokens, index - 1);
+  if (TO.has(direct.folded) || ON.has(direct.folded)) {
+    if (beyond !== null && LIVES.has(beyond.folded)) return 'home';
+    if (beyond !== null && (IS_THERE.has(beyond.folded) || NEAR.has(beyond.folded))) return 'there';
+    return ON.has(direct.folded) || isVerbA(tokens, index - 1) ? 'none' : 'to';
+  }
+  if (OF.has(direct.folded)) {
+    if (beyond !== null && LIVES.has(beyond.folded)) return 'home';
+    const isThere =
+      beyond !== null && (IS_THERE.has(beyond.folded) || NEAR.has(beyond.folded) || CIVIC.has(beyond.folded));
+    return isThere ? 'there' : 'of';
+  }
+  if (NEAR.has(direct.folded)) return 'there';
+  if (CIVIC.has(direct.folded) || IN.has(direct.folded)) return 'of';
+  return isCEst(tokens, index - 1) ? 'of' : 'none';
+}
+
+/** The token before, unless punctuation stands between. */
+function before(tokens: readonly Token[], index: number): Token | null {
+  const token = tokens[index];
+  return token === undefined || token.startsClause ? null : (tokens[index - 1] ?? null);
+}
+
+/** "la" before a name that has no article: "la creuse", "à la lecture". Only "j'habite le Limoges" is a slip of the tongue. */
+function afterArticle(tokens: readonly Token[], articleIndex: number): Announcement {
+  return announcementOf(tokens, articleIndex, true) === 'home' ? 'to' : 'denied';
+}
+
+/** The word before the preposition, adverbs skipped: "j'habite toujours à". */
+function beyondAdverbs(tokens: readonly Token[], prepositionIndex: number): Token | null {
+  let index = prepositionIndex;
+  let token = before(tokens, index);
+  while (token !== null && ADVERBS.has(token.folded)) {
+    index -= 1;
+    token = before(tokens, index);
+  }
+  return token;
+}
+
+/** "il y a", "elle a": a verb, not a preposition. */
+function isVerbA(tokens: readonly Token[], index: number): boolean {
+  const subject = before(tokens, index);
+  return tokens[index]?.folded === 'a' && subject !== null && SUBJECTS_OF_A.has(subject.folded);
+}
+
+function isCEst(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.folded === 'est' && before(tokens, index)?.folded === 'c';
+}
+
+/** Words of a name that a title or "je m'appelle" announces. */
+const NAME_LENGTH = 2;
+/** Words of a street name. */
+const STREET_LENGTH = 5;
+const ENDS_A_STREET = new Set(['a', 'sur', 'dans', 'vers']);
+
+/** For each token, whether it belongs to a person's name or to a street's. */
+export function occupied(tokens: readonly Token[]): boolean[] {
+  const taken = tokens.map(() => false);
+  tokens.forEach((_token, index) => {
+    const isOfStreet = isStreet(tokens, index);
+    const length = namesPerson(tokens, index) ? NAME_LENGTH : isOfStreet ? STREET_LENGTH : 0;
+    // "j'habite rue de Paris" is not in Rue.
+    if (isOfStreet && tokens[index + 1]?.startsClause === false) taken[index] = true;
+    for (let next = index + 1; next <= index + length; next++) {
+      const follower = tokens[next];
+      if (follower === undefined || follower.startsClause || /^\d/.test(follower.folded)) break;
+      if (length === STREET_LENGTH && ENDS_A_STREET.has(follower.folded)) break;
+      taken[next] = true;
+    }
+  });
+  return taken;
+}
+
+/** "Mme Fleury", "Sophie Fleury", "lycée Saint-Louis": the next words are no commune. */
+function namesPerson(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.folded ?? '';
+  const next = tokens[index + 1];
+  if (BEFORE_A_PERSON.has(word)) return true;
+  if (next === undefined) return false;
+  if (FIRST_NAMES.has(word))
+    return next.isCapital && (tokens[index]?.isCapital === true || tokens[index]?.startsClause === true);
+  return BEFORE_A_SAINT.has(word) && /^sainte?s?$/.test(next.folded);
+}
+
+/** "place" is a street only before "de" or a saint: "une place à Guéret" is not. */
+function isStreet(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.folded ?? '';
+  if (STREETS.has(word)) return true;
+  const next = tokens[index + 1]?.folded ?? '';
+  return word === 'place' && (OF.has(next) || next.startsWith('saint'));
+}

@@ -1,0 +1,96 @@
+/** Words around places, folded; what each list is for is said where it is used. */
+
+/** Someone lives or is there: what follows is where the person is. `habite` and its spellings need no preposition. */
+export const LIVES = words(`
+  habite habites habitons habitez habitent habitant habitante habiter abite abites habit abit jabite jabites jabit jhabite jhabites jhabit
+  jabitte habitte vis vit vivons vivant loge logee loges demeure demeurant reside residant residons domicilie domiciliee heberge hebergee
+  installe installee installes base basee emmenage amenage demenage mute mutee`);
+
+/** Needs a preposition: "je suis à", "on est de". Not "je viens de", which verbs follow. */
+export const IS_THERE = words(`
+  suis jsuis jesuis jss jsui chuis chui chu sui jsuit sommes etes etais etait est sont serai originaire passe passes vais va
+  aller irai allons deplacer rendre bosse travaille travail bouge`);
+
+/** May stand between the verb and the preposition. */
+export const ADVERBS = words(`
+  toujours actuellement maintenant desormais encore bien juste moi nous ici donc tout toute aussi seul seule ensemble pas depuis`);
+
+/** Near what follows: they take "de" and keep their strength without it. */
+export const NEAR = words(`
+  pres proche proches proximite cote cotes coter acote autour alentour alentours environs environ loin voisinage peripherie banlieue
+  agglomeration agglo metropole secteur coin hauteur direction centre`);
+
+/** Named after the commune where they are: "la mairie de", "France Services de", "le CCAS". */
+export const CIVIC = words(`
+  ville village commune communes bourg mairie ccas mediatheque bibliotheque prefecture gare services service tribunal hopital caf cpam
+  cyberbase base epn espace travail emploi postal cp localite`);
+
+export const TO = words('a au aux');
+/** They announce a place after a verb of being only: "je suis sur Tours", but "Cosne-sur-Loire", "sur Orange". */
+export const ON = words('sur vers');
+export const OF = words('de d du des');
+export const IN = words('en dans ds pour pr par ver entre moi cest o');
+export const ARTICLES = words('le la les l');
+
+/** Subjects after which "a" is the verb. */
+export const SUBJECTS_OF_A = words('y il elle on qui ca cela ya ma sa mon');
+
+/** A determiner that no place name takes. */
+export const DETERMINERS = words(
+  'un une mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces quel quelle ne pas plus se me',
+);
+
+/** What follows is someone's name, or a company's. */
+export const BEFORE_A_PERSON = words(
+  'mr mme mlle melle monsieur madame mademoiselle docteur dr appelle appele apelle apel nomme nom prenom chez signe famille abonne abonnement operateur forfait',
+);
+
+/** A capital after one of these is a surname. */
+export const FIRST_NAMES = words(`
+  adam adrien alain albert alex alexandre alice aline amandine amelie amina andre anna anne anthony antoine arnaud arthur audrey aurelie
+  aurore axel bastien baptiste beatrice benjamin benoit bernadette bernard bertrand brigitte bruno camille carine carole caroline catherine
+  cecile celine chantal charles charlotte chloe christelle christian christiane christine christophe claire claude clement colette corinne
+  damien daniel danielle david delphine denis denise didier dominique edith eliane elise elodie emilie emma emmanuel eric estelle etienne
+  evelyne fabien fabrice farid fatima fatou florence florian francis franck francois francoise frederic gabriel georges gerard gilbert
+  gilles ginette gregory guillaume guy helene henri herve hugo huguette ines irene isabelle jacqueline jacques jean jeanne jeannine jeremy
+  jerome joel john jonathan jose joseph josette josiane jules julie julien juliette karim karine kevin laetitia laura laure laurence laurent lea
+  louis louise lucas lucie ludovic madeleine malika marc marcel marguerite maria marie marine marion martin martine mathieu mathilde maurice
+  melanie michel michele mickael mireille mohamed monique myriam nadia nadine nathalie nicolas nicole noel noemie odette olivier pascal
+  pascale patrice patricia patrick paul paulette pauline philippe pierre rachid raymond regine remi rene renee richard robert roger roland
+  romain sabrina samia samir sandra sandrine sarah sebastien serge severine simon simone solange sonia sophie stephane stephanie suzanne
+  sylvain sylvie therese thierry thomas valerie veronique victor vincent virginie viviane william xavier yann yannick yves yvette yvonne zoe`);
+
+/** A saint right after one of these is its name: "lycée Saint-Louis". */
+export const BEFORE_A_SAINT = words(
+  'lycee college ecole hopital clinique residence ehpad foyer eglise paroisse cite maternite hotel gare station metro arret creche institution mont fete',
+);
+
+/** What follows, up to a preposition of place, is the name of a street. */
+export const STREETS = words(
+  'rue avenue av ave boulevard bd bld boulvard allee allees chemin impasse quai route square faubourg esplanade',
+);
+
+/** Words that glue names together; a name is not judged by them. */
+export const LINKS = words('a au aux en sur sous de d du des le la les l lez et les saint sainte saints saintes');
+
+/** What people put around a bare answer. Articles are not among them: they may belong to the name. */
+export const FILLERS = words(`
+  bonjour bonsoir salut slt bjr cc coucou hello allo merci mrc svp stp sil te vous plait s il oui ouais non ok daccord accord alors ben bah bon
+  euh heu hum hmm donc c est cest cet jai je j moi nous on suis jsuis jss chui chuis habite jabite jhabite habitons vis a au aux en sur vers
+  pres proche cote coter de du d des dans ds chez ville commune mairie village plutot actuellement maintenant toujours mon ma adresse code postal
+  cp et voila disons peut etre par ici cherche pour pr un peu madame monsieur ma mon`);
+
+/** Ordinary names that answer something else when they stand alone: "pas maintenant", "faux", "appelle". */
+export const ANSWERS = words(`
+  pas faux aucun aucune sure seur appelle aime joue change loue louer publier lutter viens allons aurons soyons songeons passais etais saurais
+  irai irais serez sers sache espere cesse coinces rions ramasse tousse monte tourne touche marre son vers contre parce celle celles bonne
+  bonnes grand long simple singles premieres mere pere fille maire marche signes boulot job sos ens eu us`);
+
+/** After a number, they make it a quantity and not a postcode or an arrondissement. */
+export const UNITS = words(`
+  euro euros eur balles km kms kilometres metres habitants hab personnes personne gens fois points pas vues kwh go mo ko francs dollars ans an mois
+  jours jour heures heure h min minutes rue avenue av boulevard bd place impasse chemin route allee enfants pages places pieces m2 par`);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}

@@ -1,0 +1,49 @@
+import type { Commune } from '../../bot/domain/place.js';
+import type { Gazetteer } from '../../bot/ports/gazetteer.js';
+import { masked } from './place-tokens.js';
+
+/** Five digits that read as a postcode. */
+export interface PostcodeHeard {
+  readonly postcode: string;
+  /** Empty when nobody delivers there: a CEDEX, or a mistake. */
+  readonly communes: readonly Commune[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const POSTCODE = /(?<![\p{L}\d.,/-])(?:F(?:R)? ?-? ?)?(\d{2})( ?)(\d{3})(?![\p{L}\d]|[.,]\d)/giu;
+
+/** What follows an amount or a quantity. */
+const UNIT_AFTER =
+  /^ ?(?:€|\$|%|euros?\b|eur\b|balles\b|kms?\b|kilom|m[2²]|habitants?\b|hab\b|personnes\b|gens\b|fois\b|points\b|pas\b|vues\b|kwh\b|[gmk]o\b|francs\b|dollars\b|(?:par|\/) ?(?:an|mois)\b|ans\b)/i;
+
+/** What comes before a number that is someone's file, code or money. */
+const NUMBER_BEFORE =
+  /(?:\bn[°o]|\bnum(?:[eé]ro)?|\bdossier|\br[eé]f(?:[eé]rence)?|\ballocataire|\bidentifiant|\bticket|\bcommande|\bfacture|\bcontrat|\bclient|\badh[eé]rent|\bcode|\bpin|\bmdp|\bpasse|\bsiret|\bmatricule|\bcompte|\bgagn\p{L}{1,4}|\bpay\p{L}{1,4}|\bdoi[st]|\bre[çc]u|\btouche|\brevenus?|\bsalaire|\bco[uû]te|\bvaut|\bprix|\bloyer|\bsomme|\bmontant|\benviron|\bvers[eé])(?: (?:est|de|d['’]|c['’ ]?est|à|a)){0,3}[ :=]*$/iu;
+
+/** What makes even a spaced number a postcode: "23 000" alone may be anything. */
+const ANNOUNCED = /(?:^|[ '’(])(?:[aà]|au|sur|du|de|le|ds|dans|cp|postal|habite|jabite|vers|est|c)[ :]*$/iu;
+
+/** After a spaced number, anything but a name or the end makes it a quantity: "12 000 mails". */
+const ENDS_THERE = /^ *(?:$|[.,;!?)\n]|\p{Lu}|svp\b|stp\b|merci\b)/u;
+
+/** Postcodes of a message, in order. While a place is awaited, only a unit disqualifies a number. */
+export function postcodesIn(message: string, gazetteer: Gazetteer, isAwaited: boolean): PostcodeHeard[] {
+  const text = masked(message.slice(0, 2_000));
+  const heard: PostcodeHeard[] = [];
+  for (const match of text.matchAll(POSTCODE)) {
+    const postcode = `${match[1] ?? ''}${match[3] ?? ''}`;
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = text.slice(Math.max(0, start - 30), start);
+    if (UNIT_AFTER.test(text.slice(end, end + 20)) || Number(postcode) < 1_000) continue;
+    if (!isAwaited && NUMBER_BEFORE.test(before)) continue;
+    const isSpaced = match[2] === ' ';
+    const communes = gazetteer.byPostcode(postcode);
+    const isAnnounced = ANNOUNCED.test(before) || before.trim() === '';
+    if (isSpaced && (communes.length === 0 || !ENDS_THERE.test(text.slice(end)) || !(isAwaited || isAnnounced)))
+      continue;
+    heard.push({ postcode, communes, start, end });
+  }
+  return heard;
+}

@@ -1,0 +1,80 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { LinearModel } from './linear-classifier.js';
+import { Vocabulary } from './vectors.js';
+
+/**
+ * A model on disk, gzipped: 'PLM1', the length of a JSON header, the header, then the hashes (u32), the rarities (f32) and the weights
+ * (i8), little-endian. The same model gives the same bytes.
+ */
+
+const MAGIC = 'PLM1';
+
+interface Header {
+  readonly labels: readonly string[];
+  readonly features: number;
+  readonly scales: readonly number[];
+  readonly biases: readonly number[];
+  readonly temperature: number;
+  /** SHA-256 of what it was trained on, hex; a test compares it with the corpus. */
+  readonly trainedOn: string;
+}
+
+export function writeModel(model: LinearModel, trainedOn: string): Buffer {
+  const header: Header = {
+    labels: model.labels,
+    features: model.vocabulary.size,
+    scales: [...model.scales],
+    biases: [...model.biases],
+    temperature: model.temperature,
+    trainedOn,
+  };
+  const json = Buffer.from(JSON.stringify(header));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(json.length);
+  const hashes = Buffer.from(Uint32Array.from(model.vocabulary.hashes).buffer);
+  const rarities = Buffer.from(Float32Array.from(model.vocabulary.rarities).buffer);
+  const packed = gzipSync(
+    Buffer.concat([Buffer.from(MAGIC), length, json, hashes, rarities, Buffer.from(model.weights)]),
+    { level: 9 },
+  );
+  // The operating system of whoever packed it is no part of the model (RFC 1952, byte 9).
+  packed[9] = 255;
+  return packed;
+}
+
+/** Throws `ModelUnreadable` for anything that is not such a file. */
+export function readModel(file: Buffer): { readonly model: LinearModel; readonly trainedOn: string } {
+  try {
+    const bytes = gunzipSync(file);
+    if (bytes.toString('latin1', 0, 4) !== MAGIC) throw new ModelUnreadable();
+    const start = 8 + bytes.readUInt32LE(4);
+    // The magic number and the lengths below vouch for a header that writeModel wrote.
+    const header = JSON.parse(bytes.toString('utf8', 8, start)) as Header;
+    const { features, labels } = header;
+    if (bytes.length !== start + features * (8 + labels.length)) throw new ModelUnreadable();
+    const body = bytes.buffer.slice(bytes.byteOffset + start, bytes.byteOffset + bytes.length);
+    const vocabulary = new Vocabulary(
+      new Uint32Array(body, 0, features),
+      Float64Array.from(new Float32Array(body, features * 4, features)),
+    );
+    const model: LinearModel = {
+      labels,
+      vocabulary,
+      weights: new Int8Array(body, features * 8),
+      scales: Float64Array.from(header.scales),
+      biases: Float64Array.from(header.biases),
+      temperature: header.temperature,
+    };
+    return { model, trainedOn: header.trainedOn };
+  } catch (cause) {
+    if (cause instanceof ModelUnreadable) throw cause;
+    throw new ModelUnreadable({ cause });
+  }
+}
+
+export class ModelUnreadable extends Error {
+  override readonly name = 'ModelUnreadable';
+  constructor(options?: { readonly cause: unknown }) {
+    super('The model file is not one, or is damaged', options);
+  }
+}

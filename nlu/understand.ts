@@ -1,0 +1,95 @@
+import type { DistressKind, Understood } from '../bot/domain/conversation.js';
+import type { Intent } from '../bot/domain/intent.js';
+import type { Choice } from '../bot/domain/message.js';
+import { foldPlaceName } from '../bot/domain/place-name.js';
+import type { PlaceHeard } from '../bot/domain/place.js';
+import { hasMaskedSecret } from '../bot/domain/secrets.js';
+import type { Departements, Gazetteer } from '../bot/ports/gazetteer.js';
+import type { Expectation, Understand } from '../bot/ports/understander.js';
+import { readChoice } from './choices.js';
+import type { Classify } from './classify.js';
+import { judge } from './confidence.js';
+import { readPhone } from './entities/phones.js';
+import { readPlace } from './entities/places.js';
+
+/** Characters read of a message: far more than an honest one has, few enough that a hostile one costs nothing. */
+const MOST_CHARACTERS = 1_500;
+
+export interface UnderstandParts {
+  readonly classify: Classify;
+  readonly gazetteer: Gazetteer & Departements;
+  /** Rules alone, or rules with the model's own opinion (its probability of `safety.distress`, 0..1). */
+  readonly detectDistress: (text: string, modelProbability: number) => DistressKind | null;
+}
+
+/** The port: safety, then the answer to the last question, then what the message asks for itself. */
+export function understander(parts: UnderstandParts): Understand {
+  return async (text, expectation) => {
+    const words = text.slice(0, MOST_CHARACTERS);
+    const plain = withoutMasks(words);
+    const { ranked } = await parts.classify(plain);
+    const distressProbability = ranked.find((guess) => guess.intent === 'safety.distress')?.probability ?? 0;
+    const choice = readChoice(words, expectation.offered);
+    const place = placeOf(words, choice, expectation, parts.gazetteer);
+    const heard = {
+      text: words,
+      choice,
+      distress: choice === null ? parts.detectDistress(words, distressProbability) : null,
+      place,
+      phone: readPhone(words),
+      hadSecret: hasMaskedSecret(words),
+    };
+    if (choice !== null || (place !== null && isOnlyPlace(words, place))) return { ...heard, ...NO_INTENT };
+    const judged = judge(ranked);
+    const subject = judged.intent === 'appointment.book' ? await subjectOf(plain, parts.classify) : null;
+    return { ...heard, ...judged, subject };
+  };
+}
+
+const NO_INTENT: Pick<Understood, 'intent' | 'confidence' | 'likely' | 'subject'> = {
+  intent: null,
+  confidence: 0,
+  likely: [],
+  subject: null,
+};
+
+/** Words of the wish for an appointment itself; what is left says what it is about. */
+const BOOKING_WORDS =
+  /\b(?:un|une|des?|d'un|dun|prendre|pren|avoir|besoin|voudrais|veux|veut|veu|souhaite|souhaiterais|aimerais|je|j'ai|jai|g|rendez[- ]?vous|rdv|rendévou|svp|bonjour|merci|avec|vous|le|la)\b/giu;
+
+async function subjectOf(text: string, classify: Classify): Promise<Intent | null> {
+  const rest = text.replace(BOOKING_WORDS, ' ').trim();
+  if (rest.length < 3) return null;
+  const { intent } = judge((await classify(rest)).ranked);
+  return intent !== null && intent.startsWith('need.') ? intent : null;
+}
+
+function placeOf(
+  text: string,
+  choice: Choice | null,
+  expectation: Expectation,
+  gazetteer: Gazetteer & Departements,
+): PlaceHeard | null {
+  if (choice === null) return readPlace(text, { gazetteer, isAwaited: expectation.awaiting === 'place' });
+  if (!choice.code.startsWith('commune:')) return null;
+  const commune = gazetteer.byCodeInsee(choice.code.slice('commune:'.length));
+  return commune === null ? null : { got: 'commune', commune, words: choice.label };
+}
+
+/** Words that may stand around a place without asking for anything. */
+const AROUND_PLACE = new Set(
+  'a au aux en sur vers pres proche de du des d la le les l dans ds cote chez moi je j suis chui jsuis habite jabite habit abite vis ici c est cest ville village commune plutot bonjour merci svp oui non alors et par centre quartier 1 2 3 4 5 6 7 8 9'.split(
+    ' ',
+  ),
+);
+
+/** "je suis à Guéret": a place and nothing asked. The intent is then the dialogue's, not the model's. */
+function isOnlyPlace(text: string, place: PlaceHeard): boolean {
+  const rest = ` ${foldPlaceName(text)} `.replace(` ${foldPlaceName(place.words)} `, ' ').trim();
+  return rest === '' || rest.split(' ').every((word) => AROUND_PLACE.has(word));
+}
+
+/** A mask stands where a secret was; it must not weigh on the meaning. */
+function withoutMasks(text: string): string {
+  return text.replace(/\[[^\]]{2,40} masqué\]/g, ' ');
+}

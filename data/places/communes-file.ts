@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { CodeInsee } from '../../bot/domain/ids.js';
+import type { Commune, Departement } from '../../bot/domain/place.js';
+
+/** A name or a code that a commune no longer bears; the name is null when only the code is known. */
+export interface Former {
+  readonly code: CodeInsee;
+  readonly name: string | null;
+}
+
+/** The files are made by scripts/build-communes.mjs, so a line that does not read is a broken installation. */
+export class UnreadablePlacesError extends Error {
+  override readonly name = 'UnreadablePlacesError';
+  constructor(
+    readonly file: string,
+    readonly line: string,
+  ) {
+    super('a line of the built-in places does not read');
+  }
+}
+
+/** What the indexes need of a line of communes.tsv, before anyone asks for the commune itself. */
+export interface CommuneLine {
+  readonly code: CodeInsee;
+  readonly name: string;
+  readonly postcodes: readonly string[];
+  readonly formers: readonly Former[];
+}
+
+/**
+ * The lines of communes.tsv, most populated first; a line becomes a `Commune` when it is first asked for (35,000 objects that
+ * nobody needs would double the time to load). Columns are described in scripts/build-communes.mjs.
+ */
+export class CommunesFile {
+  readonly count: number;
+  readonly #lines: readonly string[];
+  readonly #made: (Commune | null)[];
+
+  constructor(folder: string) {
+    this.#lines = linesOf(folder, 'communes.tsv');
+    this.count = this.#lines.length;
+    this.#made = this.#lines.map(() => null);
+  }
+
+  line(index: number): CommuneLine {
+    const text = this.#lines[index] ?? '';
+    const nameEnd = text.indexOf('\t', 6);
+    const postcodesEnd = text.indexOf('\t', nameEnd + 1);
+    if (text[5] !== '\t' || postcodesEnd === -1) throw new UnreadablePlacesError('communes.tsv', text);
+    const positionStart = text.indexOf('\t', postcodesEnd + 1);
+    const formersStart = text.indexOf('\t', positionStart + 1);
+    return {
+      code: text.slice(0, 5),
+      name: text.slice(6, nameEnd),
+      postcodes: listOf(text.slice(nameEnd + 1, postcodesEnd), ','),
+      formers: formersStart === -1 ? [] : listOf(text.slice(formersStart + 1), '|').map(asFormer),
+    };
+  }
+
+  commune(index: number): Commune {
+    return (this.#made[index] ??= this.#make(index));
+  }
+
+  #make(index: number): Commune {
+    const text = this.#lines[index] ?? '';
+    const { code, name, postcodes } = this.line(index);
+    const [, , , population, place = ''] = text.split('\t');
+    const [latitude, longitude] = place.replace('~', '').split(',').map(Number);
+    if (latitude === undefined || longitude === undefined || Number.isNaN(latitude + longitude + Number(population))) {
+      throw new UnreadablePlacesError('communes.tsv', text);
+    }
+    return {
+      codeInsee: code,
+      name,
+      departement: departementOf(code),
+      postcodes,
+      population: Number(population),
+      position: { latitude: latitude / 1000, longitude: longitude / 1000 },
+      isApproximate: place.startsWith('~'),
+    };
+  }
+}
+
+/** Reads departements.tsv of a folder: code, name. */
+export function readDepartements(folder: string): Departement[] {
+  return linesOf(folder, 'departements.tsv').map((line) => {
+    const [code, name] = line.split('\t');
+    if (code === undefined || name === undefined) throw new UnreadablePlacesError('departements.tsv', line);
+    return { code, name };
+  });
+}
+
+/** Overseas codes start with three characters that name the territory, the others with two. */
+export function departementOf(code: CodeInsee): string {
+  return code.slice(0, code.startsWith('97') || code.startsWith('98') ? 3 : 2);
+}
+
+function linesOf(folder: string, file: string): string[] {
+  return readFileSync(path.join(folder, file), 'utf8').trimEnd().split('\n');
+}
+
+function listOf(text: string, separator: string): string[] {
+  if (text === '') return [];
+  return text.includes(separator) ? text.split(separator) : [text];
+}
+
+function asFormer(text: string): Former {
+  const equals = text.indexOf('=');
+  return equals === -1 ? { code: text, name: null } : { code: text.slice(0, equals), name: text.slice(equals + 1) };
+}

@@ -1,0 +1,90 @@
+import { played, script, type Given } from '../support/transcript.js';
+
+const BY_SMS: Given = { traits: { canShowButtons: false, knowsPhone: true, canBeLong: false } };
+
+describe('asking for an appointment', () => {
+  it('collects what, where, when and who, and sums up before sending', async () => {
+    const expected = `
+    usager: je voudrais un rendez-vous
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Je note votre demande. Une personne vous rappellera pour fixer le rendez-vous.
+      Pour quelle aide ? Par exemple : CAF, retraite, ordinateur.
+    usager: pour ma retraite
+    bot: Dans quelle commune ? Écrivez son nom ou son code postal.
+    usager: guéret
+    bot: Quand seriez-vous libre ? Par exemple : mardi matin.
+    usager: mardi matin
+    bot: Quel est votre prénom ?
+    usager: je m'appelle Rose
+    bot: À quel numéro peut-on vous appeler ?
+    usager: 06 39 98 00 01
+    bot: Je résume. Aide : retraite.
+      Commune : Guéret.
+      Quand : mardi matin.
+      Prénom : Rose.
+      Téléphone : 06 39 98 00 01.
+      Est-ce juste ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    usager: oui
+    bot: C'est noté. Une personne va vous rappeler pour fixer le jour et l'heure.
+    `;
+    expect(await played(expected)).toBe(script(expected));
+  });
+
+  it('does not ask for the phone that the channel knows, and sends nothing after a no', async () => {
+    const expected = `
+    usager: g besoin dun rdv pr la caf
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Je note votre demande. Une personne vous rappellera pour fixer le rendez-vous.
+      Dans quelle commune ? Écrivez son nom ou son code postal.
+    usager: gueret
+    bot: Quand seriez-vous libre ? Par exemple : mardi matin.
+    usager: jeudi aprem
+    bot: Quel est votre prénom ?
+    usager: moi c'est rose
+    bot: Je résume. Aide : CAF et aides sociales.
+      Commune : Guéret.
+      Quand : jeudi aprem.
+      Prénom : Rose.
+      Est-ce juste ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    usager: non
+    bot: Je n'envoie rien. Voulez-vous recommencer ?
+      [Trouver un lieu d'aide]
+      [Demander un rendez-vous]
+      [Parler à une personne]
+    `;
+    expect(await played(expected, BY_SMS)).toBe(script(expected));
+  });
+
+  it('follows a person who changes their mind while booking', async () => {
+    const expected = `
+    usager: je veux prendre rendez-vous
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Je note votre demande. Une personne vous rappellera pour fixer le rendez-vous.
+      Pour quelle aide ? Par exemple : CAF, retraite, ordinateur.
+    usager: en fait je préfère parler à quelqu'un
+    bot: Je préviens un aidant. Un aidant est une personne qui vous répond ici.
+    bot: Votre demande est arrivée. Vous êtes la prochaine personne. En attendant, vous pouvez continuer à écrire.
+      [Ne plus attendre]
+    `;
+    expect(await played(expected)).toBe(script(expected));
+  });
+
+  it('says that it cannot change an appointment, and offers a human', async () => {
+    const expected = `
+    usager: je veux annuler mon rendez-vous
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Je ne peux pas encore lire ni changer un rendez-vous déjà pris. Une personne peut le faire. Voulez-vous lui parler ?
+      [Oui]
+      [Non]
+    usager: oui
+    bot: Je préviens un aidant. Un aidant est une personne qui vous répond ici.
+    bot: Votre demande est arrivée. Vous êtes la prochaine personne. En attendant, vous pouvez continuer à écrire.
+      [Ne plus attendre]
+    `;
+    expect(await played(expected)).toBe(script(expected));
+  });
+});

@@ -1,0 +1,109 @@
+import { FR, type Sentences } from '../../dialogs/copy/fr.js';
+import { distance, hour, day } from '../../dialogs/copy/formats.js';
+
+const TODAY = { year: 2026, month: 11, day: 24 };
+
+/** Parameters as large as real ones get; a sentence without parameters needs no entry. */
+const SAMPLES: {
+  readonly [K in keyof Sentences as Parameters<Sentences[K]> extends [] ? never : K]: Parameters<Sentences[K]>[0];
+} = {
+  'choice.commune': { name: 'Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson', departement: '51' },
+  'choice.need': { need: 'equipment' },
+  'venue.helpWith': { need: 'benefits' },
+  'venue.whichCommuneIn': { departement: 'Creuse' },
+  'venue.unknownPlace': { words: 'Trifouillis-les-Oies' },
+  'venue.near': { need: 'taxes', place: 'La Souterraine', count: 3 },
+  'venue.nearWidened': { need: 'equipment', place: 'Aubusson', count: 2 },
+  'venue.nextOnes': { place: 'Le Havre' },
+  'venue.none': { place: 'Les Abymes' },
+  'card.distanceAndStreet': { metres: 1234, street: '4 place Bonnyaud', postcode: '23000', commune: 'Guéret' },
+  'card.distanceAndCommune': { metres: 400, commune: 'Guéret' },
+  'card.address': { street: '4 place Bonnyaud', postcode: '23000', commune: 'Guéret' },
+  'card.openUntil': { minutes: 1020 },
+  'card.openSoonClosed': { minutes: 720 },
+  'card.closedUntil': { date: { year: 2026, month: 12, day: 1 }, today: TODAY, minutes: 570 },
+  'card.hoursUnreadable': { text: 'sur rdv' },
+  'card.old': { year: '2022' },
+  'card.dayHours': {
+    weekdays: [0, 1, 2, 3, 4],
+    intervals: [
+      { from: 540, to: 720 },
+      { from: 810, to: 1020 },
+    ],
+  },
+  'venue.thisOne': { name: 'Maison des services' },
+  'need.scam': { cyber: '17cyber.gouv.fr', spam: '33700' },
+  'appointment.recap': {
+    need: 'taxes',
+    place: 'Guéret',
+    when: 'mardi matin',
+    firstName: 'Rose',
+    phone: '06 39 98 00 01',
+  },
+  'handoff.queued': { position: 3 },
+  'handoff.joined': { name: 'Marie' },
+  'handoff.back': { name: 'Marie' },
+  'handoff.closed': { name: 'Marie' },
+  'handoff.words': { text: 'Bonjour.' },
+  'data.kept': { days: 30 },
+  'distress.suicide': { suicide: '3114' },
+  'distress.suicide.again': { suicide: '3114' },
+  'distress.dangerNow': { europe: '112', sms: '114' },
+  'distress.dangerNow.again': { europe: '112', sms: '114' },
+  'distress.violence': { sms: '114', violence: '3919' },
+  'distress.violence.again': { sms: '114', violence: '3919' },
+  'distress.child': { child: '119', sms: '114' },
+  'distress.child.again': { child: '119' },
+  'distress.no': { suicide: '3114' },
+  'distress.elder': { elder: '3133' },
+  'distress.elder.again': { elder: '3133' },
+};
+
+const PHRASED = Object.entries(FR).map(([key, sentence]): [string, string] => {
+  const parameters = (SAMPLES as Readonly<Record<string, unknown>>)[key];
+  return [key, (sentence as (given: unknown) => string)(parameters)];
+});
+
+/** The longest sentence a person should have to read. */
+const MOST_WORDS = 20;
+
+describe('what the assistant says', () => {
+  it.each(PHRASED)('%s: short sentences, vouvoiement', (_key, text) => {
+    for (const sentence of text.split(/(?<=[.!?])\s+/)) {
+      const words = sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
+      expect({ sentence, words: words.length, isShort: words.length <= MOST_WORDS }).toMatchObject({ isShort: true });
+    }
+    expect(text).not.toMatch(/(?<!\p{L})(?:tu|toi|ton|ta|tes|t')(?!\p{L})/iu);
+    expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(text.trim()).toBe(text);
+  });
+
+  it.each([
+    [40, 'à 50 m'],
+    [430, 'à 450 m'],
+    [960, 'à 1 km'],
+    [1_530, 'à 1,5 km'],
+    [12_400, 'à 12 km'],
+  ])('says %d metres as people do', (metres, said) => {
+    expect(distance(metres)).toBe(said);
+  });
+
+  it.each([
+    [540, '9 h'],
+    [570, '9 h 30'],
+    [720, 'midi'],
+    [1440, 'minuit'],
+    [1500, '1 h'],
+  ])('says minute %d as people do', (minutes, said) => {
+    expect(hour(minutes)).toBe(said);
+  });
+
+  it.each([
+    [{ year: 2026, month: 11, day: 24 }, "aujourd'hui"],
+    [{ year: 2026, month: 11, day: 25 }, 'demain'],
+    [{ year: 2026, month: 11, day: 28 }, 'samedi'],
+    [{ year: 2026, month: 12, day: 1 }, 'mardi 1er décembre'],
+  ])('says a day as people do', (date, said) => {
+    expect(day(date, TODAY)).toBe(said);
+  });
+});

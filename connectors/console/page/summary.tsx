@@ -1,0 +1,66 @@
+import type { QueueEntry, TalkView } from '../wire.js';
+import { Reason } from './reason.js';
+import { CHANNELS, NEEDS, spokenPhone, waited } from './words.js';
+
+/** What is known of the person and of their request, read before answering. */
+export function Summary({
+  entry,
+  request,
+  now,
+}: {
+  readonly entry: QueueEntry;
+  readonly request: TalkView['request'];
+  readonly now: number;
+}) {
+  const { need, place } = entry.summary;
+  return (
+    <section class="summary" aria-label="Résumé">
+      <p>
+        <Reason reason={entry.reason} />
+      </p>
+      <dl>
+        <div>
+          <dt>Besoin</dt>
+          <dd>{need === null ? 'Non précisé' : NEEDS[need]}</dd>
+        </div>
+        <div>
+          <dt>Lieu</dt>
+          <dd>{place ?? 'Non précisé'}</dd>
+        </div>
+        <div>
+          <dt>Écrit par</dt>
+          <dd>{CHANNELS[entry.channel]}</dd>
+        </div>
+        <div>
+          <dt>A demandé</dt>
+          <dd>{waited(now - entry.openedAt)}</dd>
+        </div>
+      </dl>
+      {request === null ? null : (
+        <div class="request">
+          <h3>À rappeler</h3>
+          <dl>
+            <div>
+              <dt>Prénom</dt>
+              <dd>{request.firstName}</dd>
+            </div>
+            <div>
+              <dt>Téléphone</dt>
+              <dd>
+                {request.phone === null ? (
+                  'Le numéro de ses SMS : répondez ici'
+                ) : (
+                  <a href={`tel:${request.phone}`}>{spokenPhone(request.phone)}</a>
+                )}
+              </dd>
+            </div>
+            <div>
+              <dt>Quand</dt>
+              <dd>{request.when}</dd>
+            </div>
+          </dl>
+        </div>
+      )}
+    </section>
+  );
+}

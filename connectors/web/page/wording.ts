@@ -1,0 +1,21 @@
+/** Every sentence the page itself says; what the assistant says comes from the server. */
+export const WORDS = {
+  me: 'Vous',
+  assistant: 'Passerelle',
+  isMachine: 'machine',
+  isPerson: 'une personne vous répond',
+  choices: 'Réponses proposées',
+  choose: 'Choisir',
+  newWindow: '(nouvelle fenêtre)',
+  sending: 'Envoi…',
+  late: 'Pas encore envoyé.',
+  retry: 'Réessayer',
+  refused: 'Ce message n’a pas pu être envoyé.',
+  askPerson: 'Je veux parler à une personne',
+  connecting: 'Connexion…',
+  offline: 'La connexion est coupée. Nous réessayons.',
+  back: 'La connexion est revenue.',
+  lateStatus: 'Votre message n’est pas encore parti. Nous réessayons.',
+  ended: 'Cette conversation est terminée.',
+  again: 'Commencer une nouvelle conversation',
+} as const;

@@ -1,0 +1,171 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { botFrameworkDoor } from '../connectors/botframework/door.js';
+import { consoleDoor } from '../connectors/console/door.js';
+import { smsDoor } from '../connectors/twilio/door.js';
+import { webDoor } from '../connectors/web/door.js';
+import { loadHelplines } from '../data/helplines/helplines.js';
+import { CommunesGazetteer } from '../data/places/communes.js';
+import { demonstrationVenues } from '../data/samples/demonstration-venues.js';
+import { MemoryVenues } from '../data/venues/memory-venues.js';
+import { loadClassifier } from '../nlu/classify.js';
+import { detectDistress } from '../nlu/safety.js';
+import { understander } from '../nlu/understand.js';
+import type { Config } from './config.js';
+import { CONVERSATION_DAYS } from './domain/retention.js';
+import type { Clock } from './ports/clock.js';
+import type { Door } from './ports/http.js';
+import type { Log } from './ports/log.js';
+import type { Understand } from './ports/understander.js';
+import { createHttpServer, type HttpServer } from './server/http.js';
+import { healthDoor } from './server/health.js';
+import { line } from './line.js';
+import { openStore, type Store } from './store.js';
+import { maskingInbox } from './turn/masking-inbox.js';
+import type { Work } from './turn/work.js';
+
+export interface Application {
+  readonly store: Store;
+  readonly work: Work;
+  readonly server: HttpServer;
+  readonly venues: MemoryVenues;
+  /** Starts the loops; then the server may listen. */
+  start(): void;
+  /** Stops in the reverse order: doors, loops, store. */
+  stop(): Promise<void>;
+}
+
+/** What is read once at start and shared by every conversation; it knows no person. */
+export interface Knowledge {
+  readonly gazetteer: CommunesGazetteer;
+  readonly understand: Understand;
+}
+
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+/** How often an import made by another process is noticed. */
+const VENUES_LOOK_MS = 2_000;
+
+/** The communes, from the files that stand beside their code. */
+export function gazetteerOnDisk(): CommunesGazetteer {
+  return new CommunesGazetteer(fileURLToPath(new URL('../data/places/', import.meta.url)));
+}
+
+/** Reads the communes and the model. Throws when a file is missing or corrupt; the cause names it. */
+export async function loadKnowledge(): Promise<Knowledge> {
+  const gazetteer = gazetteerOnDisk();
+  const classify = await loadClassifier();
+  return { gazetteer, understand: understander({ classify, gazetteer, detectDistress }) };
+}
+
+/** The composition root: the only place that knows every room. Nothing runs before `start`. */
+export function assemble(parts: {
+  readonly config: Config;
+  readonly knowledge: Knowledge;
+  readonly signingKey: Buffer;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly random: () => number;
+  /** Built files: pages are served from there. */
+  readonly root: URL;
+}): Application {
+  const { config, log, clock } = parts;
+  const store = openStore(join(config.dataDir, 'passerelle.db'), clock);
+  const venues = venuesOf(store, parts.knowledge.gazetteer);
+  const inbox = maskingInbox(store.inbox);
+  const page = (path: string): string => fileURLToPath(new URL(path, parts.root));
+
+  const web = webDoor({
+    ...store,
+    inbox,
+    clock,
+    log,
+    secret: parts.signingKey,
+    directLineSecret: config.web.directLineSecret,
+    allowedOrigins: config.web.allowedOrigins,
+    publicOrigin: config.publicUrl === null ? null : new URL(config.publicUrl).origin,
+    limits: { tokensPerMinute: 30, messagesPerMinute: 40, messagesPerMinutePerAddress: 240 },
+    pageDirectory: page('connectors/web/page/'),
+  });
+  const sms =
+    config.twilio === null || config.publicUrl === null
+      ? null
+      : smsDoor({ inbox, log, clock, twilio: { ...config.twilio, publicUrl: config.publicUrl } });
+  const botFramework =
+    config.botFramework === null ? null : botFrameworkDoor({ inbox, log, credentials: config.botFramework });
+  const aidants = consoleDoor({
+    ...store,
+    clock,
+    log,
+    publicOrigin: config.publicUrl === null ? null : new URL(config.publicUrl).origin,
+    cookieSecure: config.publicUrl?.startsWith('https:') ?? false,
+    pageDirectory: page('connectors/console/page/'),
+  });
+
+  const open = [web, sms, botFramework].filter((door) => door !== null);
+  const turns = line({
+    store,
+    channels: open.map(({ channel }) => channel),
+    understand: parts.knowledge.understand,
+    venues,
+    helplines: loadHelplines(),
+    clock,
+    log,
+    random: parts.random,
+  });
+
+  let isReady = false;
+  const doors: readonly Door[] = [healthDoor(() => isReady), ...open.map(({ door }) => door), aidants];
+  const server = createHttpServer({ doors, log, trustProxy: config.trustProxy });
+  const timers = new Set<NodeJS.Timeout>();
+
+  return {
+    store,
+    work: turns,
+    server,
+    venues,
+    start() {
+      turns.start();
+      timers.add(setInterval(() => void forgetOld(store, clock, log), HOUR_MS).unref());
+      timers.add(watchVenues(store, venues, log));
+      void forgetOld(store, clock, log);
+      isReady = true;
+    },
+    async stop() {
+      isReady = false;
+      for (const timer of timers) clearInterval(timer);
+      for (const door of doors) await door.close();
+      await server.close();
+      await turns.stop();
+      store.close();
+    },
+  };
+}
+
+/** The venues imported in a store, or the invented ones of a first run. */
+export function venuesOf(store: Store, gazetteer: CommunesGazetteer): MemoryVenues {
+  const venues = new MemoryVenues();
+  venues.load(store.venueStore.version() === 0 ? demonstrationVenues(gazetteer) : store.venueStore.all());
+  return venues;
+}
+
+/** An import swaps the venues of a running service; until then the old ones answer. */
+function watchVenues(store: Store, venues: MemoryVenues, log: Log): NodeJS.Timeout {
+  let loaded = store.venueStore.version();
+  return setInterval(() => {
+    const version = store.venueStore.version();
+    if (version === loaded) return;
+    loaded = version;
+    venues.load(store.venueStore.all());
+    log.info('venues-loaded', { count: venues.count(), version });
+  }, VENUES_LOOK_MS).unref();
+}
+
+async function forgetOld(store: Store, clock: Clock, log: Log): Promise<void> {
+  try {
+    const expired = await store.privacy.expire(clock() - CONVERSATION_DAYS * DAY_MS);
+    if (expired > 0) log.info('conversations-forgotten', { count: expired });
+  } catch (cause) {
+    log.error('forgetting-failed', cause);
+  }
+}

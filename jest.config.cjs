@@ -9,6 +9,7 @@ const common = {
   },
   // Several packages are ESM only, so everything goes through the transform.
   transformIgnorePatterns: [],
+  setupFilesAfterEnv: ['<rootDir>/tests/support/patience.cjs'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/var/'],

@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { senderProblem } from '../connectors/twilio/numbers.js';
 import { DatabaseUnusable } from '../data/sqlite/database.js';
 import { SqliteMissing } from '../data/sqlite/driver.js';
+import { UnreadablePlacesError } from '../data/places/communes-file.js';
+import { ModelUnreadable } from '../nlu/model-file.js';
 import { ConfigError, readConfig, type Config } from './config.js';
 import { firstAidant, signingKey } from './secrets-on-disk.js';
 import { jsonLog } from './server/log.js';
@@ -89,6 +91,12 @@ function advice(cause: unknown): string {
   if (cause instanceof SqliteMissing)
     return 'Aucune base SQLite : utilisez Node 22.13 ou plus récent, ou relancez npm ci sans --omit=optional.';
   if (cause instanceof DatabaseUnusable) return databaseAdvice(cause);
+  if (cause instanceof ModelUnreadable) {
+    return 'Le modèle de compréhension (nlu/model.bin) est abîmé ou absent. Remettez le fichier du dépôt, puis : npm run build';
+  }
+  if (cause instanceof UnreadablePlacesError) {
+    return 'Le fichier des communes (data/places) est abîmé ou absent. Remettez le fichier du dépôt, puis : npm run build';
+  }
   const { code, message } = cause as { readonly code?: unknown; readonly message?: unknown };
   switch (code) {
     case 'EADDRINUSE':

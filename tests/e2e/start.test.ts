@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -110,6 +110,21 @@ describe('a start that cannot succeed says what to do', () => {
     const { code, output } = await runEntry('bot/main', [], { DATA_DIR: folder, PORT: '0' });
     expect(code).toBe(1);
     expect(output).toContain('est abîmé');
+  });
+
+  it.each([
+    ['nlu/model.bin', 'nlu/model.bin'],
+    ['data/places/communes.tsv', 'data/places'],
+  ])('when %s is damaged', async (file, words) => {
+    // A copy of the program inside the project, so that its packages are found.
+    const copy = join(process.cwd(), 'var/damaged');
+    rmSync(copy, { recursive: true, force: true });
+    cpSync(join(process.cwd(), 'dist'), copy, { recursive: true });
+    writeFileSync(join(copy, file), 'damaged');
+    const { code, output } = await runEntry('../var/damaged/bot/main', [], { DATA_DIR: folder, PORT: '0' });
+    rmSync(copy, { recursive: true, force: true });
+    expect(code).toBe(1);
+    expect(output).toContain(words);
   });
 
   it('keeps what it creates to itself', async () => {

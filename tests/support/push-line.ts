@@ -1,7 +1,7 @@
 import type { Delivery } from '../../bot/ports/channel.js';
 import type { Channel } from '../../bot/ports/channel.js';
 import { line } from '../../bot/line.js';
-import { SILENT } from '../../bot/ports/log.js';
+import { SILENT, type Log } from '../../bot/ports/log.js';
 import { openStore, type Store } from '../../bot/store.js';
 import type { Work } from '../../bot/turn/work.js';
 import { loadHelplines } from '../../data/helplines/helplines.js';
@@ -21,6 +21,7 @@ export async function pushLine(options: {
   readonly file: string;
   readonly clock: () => number;
   readonly platform: (sent: Sent) => Promise<Delivery>;
+  readonly log?: Log;
 }): Promise<{
   readonly store: Store;
   readonly work: Work;
@@ -55,7 +56,7 @@ export async function pushLine(options: {
     venues,
     helplines: loadHelplines(),
     clock: options.clock,
-    log: SILENT,
+    log: options.log ?? SILENT,
     random: () => 0,
   });
   return {

@@ -140,6 +140,9 @@ const STANDING = {
 const SYNONYMS: Readonly<Record<string, RegExp>> = {
   more: /^(?:(?:un |une |d |des |l |les |la |le )?(?:autres?|suivante?s?|otres?)(?: lieux?| endroits?| adresses?| choix)?|encore|plus|la suite|suite|ailleurs|voir (?:plus|la suite|d autres)|un autre|une autre|(?:il )?y (?:en )?a (?:t il )?d autres?.*|(?:vous (?:en )?avez|avez vous|d) ?d?autres? ?(?:lieux?|choix)?.*|pas celui la)$/,
   human: /^(?:(?:une |un |la |a une )?(?:personne|humain|aidant|conseiller|conseillere|quelqu un)|9)$/,
+  appointment:
+    /^(?:(?:un |1 |prendre |je veux un |demander un )?(?:rdv|rendez vous|rendezvous|randevou|rende vous?)(?: svp)?)$/,
+  'find-venue': /^(?:(?:un |le |trouver un )?(?:lieu|endroit|adresse))$/,
   'leave-queue':
     /^(?:annuler?|stop|tant pis|laisse tomber|laissez tomber|plus besoin|c est bon|ne plus attendre|j arrete|arreter?)$/,
   erase: /^(?:efface[rz]?|effacer? tout|supprime[rz]?|supprimer? tout)$/,

@@ -13,7 +13,7 @@ import { safetyWords } from './safety-rules/words.js';
 const MODEL_SECONDS_WEAK_RULE = 0.5;
 
 /** From this probability on, the model is believed without any rule. */
-const MODEL_ALONE = 0.9;
+const MODEL_ALONE = 0.99;
 
 interface ReadyRule {
   readonly rule: Rule;

@@ -76,7 +76,9 @@ export function createHttpServer(options: {
       const run = serve(route, request, response, options.trustProxy);
       run.then(done, (cause: unknown) => {
         log.error('http-failed', cause, { method: route.method, route: route.path });
-        if (!response.headersSent) write(response, failure());
+        // A page of another origin must be able to read that it failed.
+        const headers = route.cors === undefined ? {} : corsHeaders(route.cors, headerOf(request, 'origin'));
+        if (!response.headersSent) write(response, { ...failure(), headers });
         else response.end();
         done(500);
       });

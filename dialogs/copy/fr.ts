@@ -142,8 +142,8 @@ export const FR = {
   'handoff.calling': () => 'Je préviens un aidant. Un aidant est une personne qui vous répond ici.',
   'handoff.queued': (p: { position: number }) =>
     p.position <= 1
-      ? 'Votre demande est arrivée. Vous êtes la prochaine personne. En attendant, vous pouvez continuer à écrire.'
-      : `Votre demande est arrivée. Il y a ${p.position - 1} ${p.position === 2 ? 'personne' : 'personnes'} avant vous. En attendant, vous pouvez continuer à écrire.`,
+      ? "Votre demande est arrivée. Personne n'attend avant vous. Vous pouvez continuer à écrire."
+      : `Votre demande est arrivée. Il y a ${p.position - 1} ${p.position === 2 ? 'personne' : 'personnes'} avant vous. Vous pouvez continuer à écrire.`,
   'handoff.alreadyWaiting': () => 'Un aidant est déjà prévenu. Il vous répondra ici dès que possible.',
   'handoff.joined': (p: { name: string }) =>
     `Bonjour, je suis ${p.name}. Je suis une personne, et c'est moi qui vous réponds maintenant.`,

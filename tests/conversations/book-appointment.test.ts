@@ -67,7 +67,7 @@ describe('asking for an appointment', () => {
       Pour quelle aide ? Par exemple : CAF, retraite, ordinateur.
     usager: en fait je préfère parler à quelqu'un
     bot: Je préviens un aidant. Un aidant est une personne qui vous répond ici.
-    bot: Votre demande est arrivée. Vous êtes la prochaine personne. En attendant, vous pouvez continuer à écrire.
+    bot: Votre demande est arrivée. Personne n'attend avant vous. Vous pouvez continuer à écrire.
       [Ne plus attendre]
     `;
     expect(await played(expected)).toBe(script(expected));
@@ -82,7 +82,7 @@ describe('asking for an appointment', () => {
       [Non]
     usager: oui
     bot: Je préviens un aidant. Un aidant est une personne qui vous répond ici.
-    bot: Votre demande est arrivée. Vous êtes la prochaine personne. En attendant, vous pouvez continuer à écrire.
+    bot: Votre demande est arrivée. Personne n'attend avant vous. Vous pouvez continuer à écrire.
       [Ne plus attendre]
     `;
     expect(await played(expected)).toBe(script(expected));

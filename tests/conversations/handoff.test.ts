@@ -6,7 +6,7 @@ describe('a human', () => {
     usager: je veux parler à une vraie personne
     bot: Bonjour, je suis Passerelle, un assistant automatique.
       Je préviens un aidant. Un aidant est une personne qui vous répond ici.
-    bot: Votre demande est arrivée. Vous êtes la prochaine personne. En attendant, vous pouvez continuer à écrire.
+    bot: Votre demande est arrivée. Personne n'attend avant vous. Vous pouvez continuer à écrire.
       [Ne plus attendre]
     (Marie prend la conversation)
     Marie: Bonjour, je suis Marie. Je suis une personne, et c'est moi qui vous réponds maintenant.
@@ -33,7 +33,7 @@ describe('a human', () => {
     usager: passez moi un conseiller
     bot: Bonjour, je suis Passerelle, un assistant automatique.
       Je préviens un aidant. Un aidant est une personne qui vous répond ici.
-    bot: Votre demande est arrivée. Vous êtes la prochaine personne. En attendant, vous pouvez continuer à écrire.
+    bot: Votre demande est arrivée. Personne n'attend avant vous. Vous pouvez continuer à écrire.
       [Ne plus attendre]
     usager: je veux parler à quelqu'un
     bot: Un aidant est déjà prévenu. Il vous répondra ici dès que possible.
@@ -52,7 +52,7 @@ describe('a human', () => {
     usager: je veux un humain
     bot: Bonjour, je suis Passerelle, un assistant automatique.
       Je préviens un aidant. Un aidant est une personne qui vous répond ici.
-    bot: Votre demande est arrivée. Vous êtes la prochaine personne. En attendant, vous pouvez continuer à écrire.
+    bot: Votre demande est arrivée. Personne n'attend avant vous. Vous pouvez continuer à écrire.
       [Ne plus attendre]
     (Marie prend la conversation)
     Marie: Bonjour, je suis Marie. Je suis une personne, et c'est moi qui vous réponds maintenant.
@@ -93,7 +93,7 @@ describe('a human', () => {
       [Non]
     usager: oui
     bot: Je préviens un aidant. Un aidant est une personne qui vous répond ici.
-    bot: Votre demande est arrivée. Vous êtes la prochaine personne. En attendant, vous pouvez continuer à écrire.
+    bot: Votre demande est arrivée. Personne n'attend avant vous. Vous pouvez continuer à écrire.
       [Ne plus attendre]
     `;
     expect(await played(expected)).toBe(script(expected));

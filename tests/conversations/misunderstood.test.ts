@@ -1,22 +1,37 @@
 import { played, script } from '../support/transcript.js';
 
 describe('what is not understood', () => {
-  it('offers a human after two misunderstandings', async () => {
+  it('asks back with the likely meanings, then offers a human after two misunderstandings', async () => {
     const expected = `
-    usager: blork zibulette
+    usager: mon dossier
     bot: Bonjour, je suis Passerelle, un assistant automatique.
-      Je n'ai pas compris. Pouvez-vous le dire avec d'autres mots ?
-      [Trouver un lieu d'aide]
-      [Demander un rendez-vous]
-      [Parler à une personne]
-    usager: fzzzt krapouik
+      Je ne suis pas sûr d'avoir compris. De quoi s'agit-il ?
+      [Titre de séjour]
+      [Retraite]
+      [Autre chose]
+    usager: formulaire
     bot: Je n'ai toujours pas compris, pardon. Voulez-vous parler à une personne ?
       [Oui]
       [Non]
     usager: oui
     bot: Je préviens un aidant. Un aidant est une personne qui vous répond ici.
-    bot: Votre demande est arrivée. Vous êtes la prochaine personne. En attendant, vous pouvez continuer à écrire.
+    bot: Votre demande est arrivée. Personne n'attend avant vous. Vous pouvez continuer à écrire.
       [Ne plus attendre]
+    `;
+    expect(await played(expected)).toBe(script(expected));
+  });
+
+  it('takes the meaning that the person picks', async () => {
+    const expected = `
+    usager: mon dossier
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Je ne suis pas sûr d'avoir compris. De quoi s'agit-il ?
+      [Titre de séjour]
+      [Retraite]
+      [Autre chose]
+    usager: la 2eme
+    bot: Retraite : une personne peut vous aider près de chez vous.
+      Dans quelle commune habitez-vous ? Écrivez son nom ou son code postal.
     `;
     expect(await played(expected)).toBe(script(expected));
   });

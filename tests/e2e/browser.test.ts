@@ -53,7 +53,7 @@ describe('the pages, in a browser', () => {
 
     await field.fill("Je veux parler à quelqu'un");
     await field.press('Enter');
-    await person.getByText('Vous êtes la prochaine personne').waitFor();
+    await person.getByText("Personne n'attend avant vous").waitFor();
 
     const aidant = await open('/aidant');
     if (aidant === null) return;

@@ -34,6 +34,10 @@ const door: Door = {
     route('/open', {
       cors: { origins: ['https://ville.example'], allowHeaders: ['authorization'], exposeHeaders: ['retry-after'] },
     }),
+    route('/breaks-afar', {
+      cors: { origins: ['https://ville.example'], allowHeaders: [], exposeHeaders: [] },
+      handle: () => Promise.reject(new Error('broken')),
+    }),
     route('/items/:id', {
       method: 'GET',
       accepts: { body: 'none', maxBytes: 0 },
@@ -87,6 +91,9 @@ describe('the server', () => {
     expect(await response.text()).not.toContain('Rose');
     expect(seen.join('\n')).not.toContain('Rose');
     expect(seen.some((line) => line.includes('http-failed'))).toBe(true);
+    const fromAfar = await post('/breaks-afar', '{}', 'application/json', { origin: 'https://ville.example' });
+    expect(fromAfar.status).toBe(500);
+    expect(fromAfar.headers.get('access-control-allow-origin')).toBe('https://ville.example');
   });
 
   it('answers a preflight to the origins of the route alone', async () => {

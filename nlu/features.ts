@@ -1,33 +1,37 @@
+import { hashOf, mix, OFFSET, PAIR, PIECE, step, TOGETHER, WORD } from './hashing.js';
+import { conceptsOf } from './thesaurus.js';
+
 /**
- * What the classifier sees of a message: its words, its pairs of neighbouring words, and the pieces of three to five letters inside each
- * word, which survive a typo. Each is a 32-bit hash, so that nothing readable of a message or of the corpus is in the model.
+ * What the classifier sees of a message: its words, its pairs of neighbouring words, the pieces of three to five letters inside each word,
+ * which survive a typo, the concepts of its words (thesaurus.ts) and which concepts stand together. Each is a 32-bit hash.
  */
 
 const CHARS_MIN = 3;
 const CHARS_MAX = 5;
+/** Concepts that are paired, the first of a message: a long letter must not cost more than a line. */
+const MOST_PAIRED = 14;
 
-/** How often each feature occurs in a message, given as normalised words. */
-export function featuresOf(words: readonly string[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  const add = (hash: number): void => {
-    const mixed = mix(hash);
-    counts.set(mixed, (counts.get(mixed) ?? 0) + 1);
-  };
+/** Tells `each` every feature of a message, given as normalised words, as often as it occurs. */
+export function forEachFeature(words: readonly string[], each: (hash: number) => void): void {
+  // The lowest bit tells concepts from the rest, so that they can weigh more (vectors.ts).
+  const add = (hash: number): void => each((mix(hash) & ~1) >>> 0);
   let before = '^';
   for (const word of words) {
     add(hashOf(WORD, word));
-    add(hashOf(PAIR, `${before} ${word}`));
+    add(hashOf(hashOf(PAIR, before), word));
     before = word;
     addPieces(word, add);
   }
-  add(hashOf(PAIR, `${before} $`));
-  return counts;
+  add(hashOf(hashOf(PAIR, before), '$'));
+  const concepts = conceptsOf(words);
+  for (const concept of concepts) each((mix(concept) | 1) >>> 0);
+  const paired = [...new Set(concepts)].slice(0, MOST_PAIRED).sort((one, other) => one - other);
+  for (let first = 0; first < paired.length; first += 1)
+    for (let second = first + 1; second < paired.length; second += 1)
+      add(step(step(TOGETHER, paired[first] ?? 0), paired[second] ?? 0));
 }
 
-/** Different starting points keep a word, a pair and a piece of the same letters apart. */
-const WORD = 0x9e3779b1;
-const PAIR = 0x3c6ef362;
-const PIECE = 0xdaa66d13;
+export const isConcept = (hash: number): boolean => (hash & 1) === 1;
 
 function addPieces(word: string, add: (hash: number) => void): void {
   const bounded = ` ${word} `;
@@ -39,26 +43,4 @@ function addPieces(word: string, add: (hash: number) => void): void {
       if (at - start + 1 >= CHARS_MIN) add(step(hash, 0x100 + at - start));
     }
   }
-}
-
-/** FNV-1a, then the finaliser of MurmurHash3: both public domain recipes. */
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
-
-function step(hash: number, value: number): number {
-  return Math.imul(hash ^ value, PRIME);
-}
-
-function hashOf(kind: number, text: string): number {
-  let hash = OFFSET ^ kind;
-  for (let at = 0; at < text.length; at += 1) hash = step(hash, text.charCodeAt(at));
-  return hash;
-}
-
-function mix(hash: number): number {
-  let mixed = hash ^ (hash >>> 16);
-  mixed = Math.imul(mixed, 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
 }

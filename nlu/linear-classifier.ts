@@ -1,4 +1,5 @@
 import { words } from './normalise.js';
+import type { Speller } from './speller.js';
 import type { Vocabulary } from './vectors.js';
 
 export interface Guess {
@@ -10,6 +11,7 @@ export interface Guess {
 /** A trained model: what a model file holds (model-file.ts). */
 export interface LinearModel {
   readonly labels: readonly string[];
+  readonly speller: Speller;
   readonly vocabulary: Vocabulary;
   /** Row by row: the quantised weights of feature `f` are at `f * labels.length`. */
   readonly weights: Int8Array;
@@ -31,7 +33,7 @@ export function classifyWith(model: LinearModel, text: string): readonly Guess[]
 export function scoresOf(model: LinearModel, text: string): Float64Array {
   const count = model.labels.length;
   const sums = new Float64Array(count);
-  const { columns, values } = model.vocabulary.vector(words(text));
+  const { columns, values } = model.vocabulary.vector(model.speller.correct(words(text)));
   for (let at = 0; at < columns.length; at += 1) {
     const row = (columns[at] ?? 0) * count;
     const value = values[at] ?? 0;

@@ -1,16 +1,19 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { LinearModel } from './linear-classifier.js';
+import { Speller } from './speller.js';
 import { Vocabulary } from './vectors.js';
 
 /**
- * A model on disk, gzipped: 'PLM1', the length of a JSON header, the header, then the hashes (u32), the rarities (f32) and the weights
+ * A model on disk, gzipped: 'PLM2', the length of a JSON header, the header, then the hashes (u32), the rarities (f32) and the weights
  * (i8), little-endian. The same model gives the same bytes.
  */
 
-const MAGIC = 'PLM1';
+const MAGIC = 'PLM2';
 
 interface Header {
   readonly labels: readonly string[];
+  /** Known words, the most frequent first. */
+  readonly words: string;
   readonly features: number;
   readonly scales: readonly number[];
   readonly biases: readonly number[];
@@ -22,6 +25,7 @@ interface Header {
 export function writeModel(model: LinearModel, trainedOn: string): Buffer {
   const header: Header = {
     labels: model.labels,
+    words: model.speller.known.join(' '),
     features: model.vocabulary.size,
     scales: [...model.scales],
     biases: [...model.biases],
@@ -59,6 +63,7 @@ export function readModel(file: Buffer): { readonly model: LinearModel; readonly
     );
     const model: LinearModel = {
       labels,
+      speller: new Speller(header.words.split(' ')),
       vocabulary,
       weights: new Int8Array(body, features * 8),
       scales: Float64Array.from(header.scales),

@@ -32,10 +32,14 @@ const GLUE = /^(?:qu|[jldnsmtc])(?=[aeiouyh])/u;
 /** "jveux", "jpeux": no French word begins with j and a consonant. */
 const GLUED_I = /^j(?=[bcdfgklmnpqrstvxz])/u;
 
+/** Latin letters, figures and marks alone: nothing to clean. */
+const ORDINARY = /^[ -_a-~À-ſ’‘«»€°…\n]*$/;
 const EMOJI = new RegExp(Object.keys(EMOJI_WORDS).join('|'), 'gu');
 const PHONE = /(?:\+\d{2,3}|\b0)[ .-]?[1-9](?:[ .-]?\d{2}){4}(?!\d)/gu;
 /** Between the parts of a chunk: anything but letters, figures, apostrophes and marks; a dot, colon, slash only between figures. */
 const BORDER = /[^\p{L}\p{N}'?!€:/.,+]+|[.,:/+](?!\p{N})|(?<!\p{N})[.,:/+]/u;
+/** A word, and at most the mark after it. */
+const LONE_WORD = /^([a-zà-öø-ÿœ]+)[.,;:]?$/;
 const MARKS = /[?!€]+$/u;
 const PIECE = /[a-z]+|\d+/gu;
 
@@ -60,28 +64,31 @@ export function words(text: string): string[] {
 
 /** Accents off, ligatures open, lower case; what the lexicon, the features and the safety rules compare. */
 export function fold(text: string): string {
+  if (/^[a-z0-9]*$/.test(text)) return text;
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 }
 
 function cleaned(text: string): string {
-  return (
-    text
-      .slice(0, MAX_CHARACTERS)
-      .normalize('NFC')
-      .replace(EMOJI, (emoji) => ` ${EMOJI_WORDS[emoji] ?? ''} `)
-      .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]/gu, ' ')
-      // Bidirectional marks, zero-width and private characters, halves of a pair.
-      .replace(/[\p{C}\uFE0F]/gu, '')
-      .replace(/[’‘ʼ´`′]/gu, "'")
-      .toLowerCase()
-      .replace(/(\p{L})\1{2,}/gu, '$1')
-      .replace(PHONE, ' #tel ')
-      .replace(/-t-(?=il|elle|on)/gu, ' ')
-  );
+  const read = text.slice(0, MAX_CHARACTERS);
+  const lower = (ORDINARY.test(read) ? read : withoutOddities(read)).replace(/[’‘]/g, "'").toLowerCase();
+  const once = lower.replace(/(\p{L})\1{2,}/gu, '$1').replace(/-t-(?=il|elle|on)/g, ' ');
+  return /\d/.test(once) ? once.replace(PHONE, ' #tel ') : once;
+}
+
+/** Emojis become words or go; so do bidirectional marks, zero-width and private characters, halves of a pair. */
+function withoutOddities(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(EMOJI, (emoji) => ` ${EMOJI_WORDS[emoji] ?? ''} `)
+    .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/[\p{C}\uFE0F]/gu, '')
+    .replace(/[ʼ´`′]/gu, "'");
 }
 
 function readChunk(chunk: string, out: string[]): void {
-  if (chunk.startsWith('#tel')) out.push('#tel');
+  const lone = LONE_WORD.exec(chunk)?.[1];
+  if (lone !== undefined) readWord(lone, out);
+  else if (chunk.startsWith('#tel')) out.push('#tel');
   else if (chunk.startsWith('http') || chunk.startsWith('www.')) out.push('#lien');
   else if (chunk.indexOf('@') > 0 && chunk.includes('.')) out.push('#mail');
   else for (const part of chunk.split(BORDER)) if (part !== '') readPart(part, out);

@@ -3,7 +3,7 @@ const CODE = /^(?:\d[a-z]|[a-z]\d)$/u;
 const HOUR = /^\d{1,2}(?:h|:)\d{0,2}(?:mn?|min)?$/u;
 const DATE = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/u;
 const AMOUNT = /^\d+(?:[.,]\d+)?(?:€|euros?)$|^\d+[.,]\d+$/u;
-const RANK = /^\d+(?:er|ere|eme|ème|ère|nde?)$/u;
+const RANK = /^\d+(?:er|ere|eme|ème|ère|nde?)$|^[1-9]e$/u;
 /** What follows a number without a space and is a word of its own ("3mois", "20ans"). */
 const WITH_UNIT = /^(\d{1,6})(ans?|mois|jours?|jrs?|semaines?|fois|heures?|e|km|m|go|mo|personnes?|enfants?)$/u;
 /** Helplines, and where a suspicious SMS is sent: the number is the subject. */

@@ -1,4 +1,8 @@
-import { featuresOf } from './features.js';
+import { forEachFeature, isConcept } from './features.js';
+import { HashTable } from './hash-table.js';
+
+/** A concept is worth two words: measured by cross-validation over the corpus. */
+const CONCEPT_WEIGHT = 2;
 
 /** A message as the numbers of its known features and their weights, of Euclidean length 1 (all zero when it has none). */
 export interface Vector {
@@ -6,16 +10,16 @@ export interface Vector {
   readonly values: Float64Array;
 }
 
-/** Known features, each with its column and its rarity. */
+/** Known features, each with its column and its weight. */
 export class Vocabulary {
-  readonly #columns: ReadonlyMap<number, number>;
+  readonly #columns: HashTable;
 
-  /** `hashes[column]` is a feature, `rarities[column]` its inverse document frequency. */
+  /** `hashes[column]` is a feature, `rarities[column]` its inverse document frequency, doubled for a concept. */
   constructor(
     readonly hashes: Uint32Array,
     readonly rarities: Float64Array,
   ) {
-    this.#columns = new Map(Array.from(hashes, (hash, column) => [hash, column]));
+    this.#columns = new HashTable(hashes);
   }
 
   get size(): number {
@@ -26,13 +30,15 @@ export class Vocabulary {
   static of(documents: readonly (readonly string[])[], minDocuments: number): Vocabulary {
     const met = new Map<number, number>();
     for (const words of documents) {
-      for (const hash of featuresOf(words).keys()) met.set(hash, (met.get(hash) ?? 0) + 1);
+      const here = new Set<number>();
+      forEachFeature(words, (hash) => here.add(hash));
+      for (const hash of here) met.set(hash, (met.get(hash) ?? 0) + 1);
     }
     const kept = [...met].filter(([, count]) => count >= minDocuments).sort(([a], [b]) => a - b);
     const rarity = (count: number): number => Math.log((1 + documents.length) / (1 + count)) + 1;
     return new Vocabulary(
       Uint32Array.from(kept, ([hash]) => hash),
-      Float64Array.from(kept, ([, count]) => rarity(count)),
+      Float64Array.from(kept, ([hash, count]) => rarity(count) * (isConcept(hash) ? CONCEPT_WEIGHT : 1)),
     );
   }
 
@@ -46,18 +52,24 @@ export class Vocabulary {
   }
 
   vector(words: readonly string[]): Vector {
-    const columns: number[] = [];
-    const values: number[] = [];
+    const counts = new Map<number, number>();
+    forEachFeature(words, (hash) => {
+      const column = this.#columns.indexOf(hash);
+      if (column !== -1) counts.set(column, (counts.get(column) ?? 0) + 1);
+    });
+    const columns = new Int32Array(counts.size);
+    const values = new Float64Array(counts.size);
     let squares = 0;
-    for (const [hash, count] of featuresOf(words)) {
-      const column = this.#columns.get(hash);
-      if (column === undefined) continue;
+    let at = 0;
+    for (const [column, count] of counts) {
       const value = (1 + Math.log(count)) * (this.rarities[column] ?? 0);
-      columns.push(column);
-      values.push(value);
+      columns[at] = column;
+      values[at] = value;
       squares += value * value;
+      at += 1;
     }
     const length = Math.sqrt(squares) || 1;
-    return { columns: Int32Array.from(columns), values: Float64Array.from(values, (value) => value / length) };
+    for (let place = 0; place < values.length; place += 1) values[place] = (values[place] ?? 0) / length;
+    return { columns, values };
   }
 }

@@ -8,6 +8,7 @@ describe('what is not understood', () => {
       Je ne suis pas sûr d'avoir compris. De quoi s'agit-il ?
       [Titre de séjour]
       [Retraite]
+      [Logement]
       [Autre chose]
     usager: formulaire
     bot: Je n'ai toujours pas compris, pardon. Voulez-vous parler à une personne ?
@@ -28,6 +29,7 @@ describe('what is not understood', () => {
       Je ne suis pas sûr d'avoir compris. De quoi s'agit-il ?
       [Titre de séjour]
       [Retraite]
+      [Logement]
       [Autre chose]
     usager: la 2eme
     bot: Retraite : une personne peut vous aider près de chez vous.

@@ -1,0 +1,144 @@
+import { localTimeAt, type LocalTime } from '../../bot/domain/local-time.js';
+import { isoDay } from './dates-calendar.js';
+import { resolveDays, type Days } from './dates-days.js';
+import type { Hours, PartOfDay, Refused, Unclear, WhenHeard, Wish } from './dates-heard.js';
+import { sharedOut, stretchesOf, type Stretch } from './dates-stretches.js';
+import type { Here } from './dates-items.js';
+import { dateTokens, type Placed } from './dates-tokens.js';
+
+/** 'nothing': no time was found. 'gone': one was, and it is over. */
+export type Reading =
+  { readonly got: 'when'; readonly when: WhenHeard } | { readonly got: 'nothing' } | { readonly got: 'gone' };
+
+/** Nobody gives appointments outside these hours, minutes from midnight; both included. */
+export const OPENS = 7 * 60;
+export const CLOSES = 21 * 60;
+/** When a part of today is over, minutes from midnight. */
+const PART_ENDS: Readonly<Record<PartOfDay, number>> = { morning: 720, noon: 840, afternoon: 1080, evening: 1320 };
+
+/** Our own reader, on what `spellDates` wrote: pure, and linear in the text. */
+export function readSpelled(
+  spelled: string,
+  asked: { readonly now: number; readonly zone: string; readonly isAwaited: boolean },
+): Reading {
+  const now = localTimeAt(asked.now, asked.zone);
+  const here: Here = { now: asked.now, zone: asked.zone, today: now.date };
+  const tokens = dateTokens(spelled, now.date);
+  const stretches = sharedOut(stretchesOf(tokens, here));
+  const kept = asked.isAwaited ? stretches : stretches.filter((stretch) => !isBareNumber(stretch));
+  return conclude(kept, tokens, now, asked.isAwaited);
+}
+
+function conclude(
+  stretches: readonly Stretch[],
+  tokens: readonly Placed[],
+  now: LocalTime,
+  isAwaited: boolean,
+): Reading {
+  const except = stretches.filter((stretch) => stretch.isRefused).flatMap((stretch) => refusals(stretch, now));
+  const judged = stretches.filter((stretch) => !stretch.isRefused).map((stretch) => judge(stretch, now));
+  const wishes = unique(judged.flatMap((one) => (one.got === 'wish' ? [one.wish] : [])));
+  const unclear = judged.flatMap((one) => (one.got === 'unclear' ? [one] : []));
+  const first = unclear[0];
+  if (tokens.some(({ token }) => token.is === 'earliest') && first === undefined)
+    return heard({ heard: 'earliest', within: wishes[0] ?? null, except });
+  if (first !== undefined) {
+    if (first.because === 'past' && wishes.length > 0) return heard(asHeard(wishes, except));
+    if (first.because === 'past' && !isAwaited && first.candidates.length === 0) return { got: 'gone' };
+    return heard({
+      heard: 'unclear',
+      because: first.because,
+      candidates: unique([...wishes, ...first.candidates]),
+      except,
+    });
+  }
+  if (wishes.length > 0) return heard(asHeard(wishes, except));
+  if (tokens.some(({ token }) => token.is === 'any-time')) return heard({ heard: 'any-time', except });
+  if (except.length > 0) return heard({ heard: 'not', except });
+  return judged.length > 0 ? { got: 'gone' } : { got: 'nothing' };
+}
+
+function asHeard(wishes: readonly Wish[], except: readonly Refused[]): WhenHeard {
+  const [first] = wishes;
+  return first !== undefined && wishes.length === 1 ? { ...first, except } : { heard: 'several', of: wishes, except };
+}
+
+type Judged =
+  | { readonly got: 'wish'; readonly wish: Wish }
+  | { readonly got: 'unclear'; readonly because: Unclear; readonly candidates: readonly Wish[] }
+  | { readonly got: 'gone' };
+
+function judge(stretch: Stretch, now: LocalTime): Judged {
+  const hours = plausible(stretch.hours);
+  if (stretch.days === null) return hours === null ? { got: 'gone' } : { got: 'wish', wish: { heard: 'hours', hours } };
+  const resolved = resolveDays(stretch.days, now.date);
+  if (resolved.got === 'gone') return resolved;
+  if (resolved.got === 'unclear')
+    return { ...resolved, candidates: resolved.candidates.map((days) => withHours(days, hours)) };
+  const { days } = resolved;
+  const isOver = days.heard === 'day' && days.day === isoDay(now.date) && isPast(hours, now.minutes);
+  return isOver ? { got: 'unclear', because: 'past', candidates: [] } : { got: 'wish', wish: withHours(days, hours) };
+}
+
+function withHours(days: Days, hours: Hours | null): Wish {
+  return { ...days, hours };
+}
+
+function plausible(hours: Hours | null): Hours | null {
+  if (hours === null || hours.at === 'part') return hours;
+  const [first, last] =
+    hours.at === 'time'
+      ? [hours.time, hours.time]
+      : hours.at === 'between'
+        ? [hours.from, hours.to]
+        : hours.at === 'from'
+          ? [hours.from, hours.from]
+          : [hours.to, hours.to];
+  return minutesOf(last) < OPENS || minutesOf(first) > CLOSES ? null : hours;
+}
+
+function isPast(hours: Hours | null, minutes: number): boolean {
+  if (hours === null) return false;
+  switch (hours.at) {
+    case 'time':
+      return minutesOf(hours.time) < minutes;
+    case 'part':
+      return PART_ENDS[hours.part] <= minutes;
+    case 'between':
+    case 'until':
+      return minutesOf(hours.to) <= minutes;
+    case 'from':
+      return false;
+  }
+}
+
+function refusals(stretch: Stretch, now: LocalTime): readonly Refused[] {
+  if (stretch.days === null) return stretch.hours === null ? [] : [{ not: 'hours', hours: stretch.hours }];
+  if (stretch.days.by === 'weekday' && stretch.days.week === null && stretch.hours === null && stretch.days.later === 0)
+    return [{ not: 'weekday', weekday: stretch.days.weekday }];
+  const resolved = resolveDays(stretch.days, now.date);
+  if (resolved.got !== 'days') return [];
+  const { days } = resolved;
+  if (days.heard === 'every-week') return days.weekdays.map((weekday) => ({ not: 'weekday', weekday }));
+  const [from, to] = days.heard === 'day' ? [days.day, days.day] : [days.from, days.to];
+  return [{ not: 'days', from, to, hours: stretch.hours }];
+}
+
+/** "Le 2" without a month or an hour: a date only where one is expected. */
+function isBareNumber({ days, hours }: Stretch): boolean {
+  return days?.by === 'number' && days.month === null && days.weekday === null && hours === null;
+}
+
+function unique(wishes: readonly Wish[]): readonly Wish[] {
+  const seen = new Set<string>();
+  return wishes.filter((wish) => {
+    const key = JSON.stringify(wish);
+    return !seen.has(key) && seen.add(key) !== null;
+  });
+}
+function heard(when: WhenHeard): Reading {
+  return { got: 'when', when };
+}
+function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}

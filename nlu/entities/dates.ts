@@ -1,0 +1,40 @@
+import { localTimeAt } from '../../bot/domain/local-time.js';
+import type { WhenHeard } from './dates-heard.js';
+import { fromOpinions } from './dates-from-opinions.js';
+import { NO_SECOND_OPINION, type SecondOpinion } from './dates-opinion.js';
+import { readSpelled } from './dates-reader.js';
+import { spellDates } from './dates-spelling.js';
+
+export interface AskedWhen {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** IANA zone of the place of the appointment; any other name throws RangeError. */
+  readonly zone: string;
+  /** The last question asked for a date: a bare "le 2" is one. */
+  readonly isAwaited: boolean;
+}
+
+const CUE =
+  /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|apresdemain|aujourdhui|matin|aprem|soir|midi|weekend|semaine|prochain|janvier|fevrier|avril|juillet|aout|septembre|octobre|novembre|decembre)\b|\b\d{1,2} ?(?:h|heures|:\d{2})|\b\d{1,2} ?\/ ?\d{1,2}\b|\b\d{1,2}(?:er)? (?:mars|mai|juin|sept)\b|\b(?:dans|sous) (?:\d{1,2}|une?) ?(?:jours|heures|h|mois)\b|\b(?:plus tot|plus vite|des que possible|le \d{1,2}|creneau|n importe quand)\b/u;
+
+/** Is it worth reading? Cheap (tens of microseconds), and says yes too often rather than too seldom. */
+export function hasDateCue(text: string): boolean {
+  return CUE.test(spellDates(text));
+}
+
+/**
+ * What a message says about when; null when it says nothing of the future. Reads `MAX_DATE_CHARACTERS`. `secondOpinion` is asked
+ * only when our reader found nothing where a date is awaited or hinted at. Never rejects if `secondOpinion` does not.
+ */
+export async function readWhen(
+  text: string,
+  asked: AskedWhen,
+  secondOpinion: SecondOpinion = NO_SECOND_OPINION,
+): Promise<WhenHeard | null> {
+  const spelled = spellDates(text);
+  const own = readSpelled(spelled, asked);
+  if (own.got === 'when') return own.when;
+  if (own.got === 'gone' || !(asked.isAwaited || CUE.test(spelled))) return null;
+  const reference = localTimeAt(asked.now, asked.zone);
+  return fromOpinions(await secondOpinion(spelled, reference), reference);
+}

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import type { Hours, WhenHeard, Wish } from '../nlu/entities/dates-heard.js';
+import type { Hours, WhenHeard, Wish } from './domain/when-heard.js';
 import { SecondOpinionThread } from '../nlu/entities/dates-second-opinion.js';
 import { readWhen } from '../nlu/entities/dates.js';
 

@@ -15,6 +15,8 @@ export interface Classified {
 /** Words to intents. Local, immediate, keeps nothing of the text. */
 export type Classify = (text: string) => Promise<Classified>;
 
+const NO_SETTINGS = Object.freeze({});
+
 export const MODEL_FILE = new URL('./model.bin', import.meta.url);
 
 /** Reads the model and puts it behind NLP.js. Throws `ModelUnreadable`, or what reading the disk throws. */
@@ -52,8 +54,8 @@ export async function engineOf(
     container,
   );
   return async (text) => {
-    // The library takes an empty utterance for a missing argument.
-    const { classifications } = await nlp.process('fr', text === '' ? ' ' : text);
+    // The understanding step of NLP.js alone: its dialogue, actions and answers are the project's own. It takes an empty utterance for none.
+    const { classifications } = await nlp.nluManager.process('fr', text === '' ? ' ' : text, undefined, NO_SETTINGS);
     return classifications;
   };
 }

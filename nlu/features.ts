@@ -13,34 +13,44 @@ const MOST_PAIRED = 14;
 
 /** Tells `each` every feature of a message, given as normalised words, as often as it occurs. */
 export function forEachFeature(words: readonly string[], each: (hash: number) => void): void {
-  // The lowest bit tells concepts from the rest, so that they can weigh more (vectors.ts).
-  const add = (hash: number): void => each((mix(hash) & ~1) >>> 0);
   let before = '^';
   for (const word of words) {
-    add(hashOf(WORD, word));
-    add(hashOf(hashOf(PAIR, before), word));
+    each(plain(hashOf(WORD, word)));
+    each(plain(hashOf(hashOf(PAIR, before), word)));
     before = word;
-    addPieces(word, add);
+    addPieces(word, each);
   }
-  add(hashOf(hashOf(PAIR, before), '$'));
+  each(plain(hashOf(hashOf(PAIR, before), '$')));
   const concepts = conceptsOf(words);
   for (const concept of concepts) each((mix(concept) | 1) >>> 0);
-  const paired = [...new Set(concepts)].slice(0, MOST_PAIRED).sort((one, other) => one - other);
-  for (let first = 0; first < paired.length; first += 1)
-    for (let second = first + 1; second < paired.length; second += 1)
-      add(step(step(TOGETHER, paired[first] ?? 0), paired[second] ?? 0));
+  addTogether(concepts, each);
 }
 
+// The lowest bit tells concepts from the rest, so that they can weigh more (vectors.ts).
 export const isConcept = (hash: number): boolean => (hash & 1) === 1;
+const plain = (hash: number): number => (mix(hash) & ~1) >>> 0;
 
-function addPieces(word: string, add: (hash: number) => void): void {
-  const bounded = ` ${word} `;
-  for (let start = 0; start + CHARS_MIN <= bounded.length; start += 1) {
+function addTogether(concepts: readonly number[], each: (hash: number) => void): void {
+  if (concepts.length < 2) return;
+  const paired = [...new Set(concepts)].slice(0, MOST_PAIRED).sort((one, other) => one - other);
+  for (let first = 0; first < paired.length; first += 1) {
+    const half = step(TOGETHER, paired[first] ?? 0);
+    for (let second = first + 1; second < paired.length; second += 1) each(plain(step(half, paired[second] ?? 0)));
+  }
+}
+
+const SPACE = 32;
+
+/** As if the word stood between two spaces. */
+function addPieces(word: string, each: (hash: number) => void): void {
+  const length = word.length + 2;
+  for (let start = 0; start + CHARS_MIN <= length; start += 1) {
     let hash = OFFSET ^ PIECE;
-    const end = Math.min(bounded.length, start + CHARS_MAX);
+    const end = Math.min(length, start + CHARS_MAX);
     for (let at = start; at < end; at += 1) {
-      hash = step(hash, bounded.charCodeAt(at));
-      if (at - start + 1 >= CHARS_MIN) add(step(hash, 0x100 + at - start));
+      const isEdge = at === 0 || at === length - 1;
+      hash = step(hash, isEdge ? SPACE : word.charCodeAt(at - 1));
+      if (at - start + 1 >= CHARS_MIN) each(plain(step(hash, 0x100 + at - start)));
     }
   }
 }

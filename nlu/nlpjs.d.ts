@@ -14,7 +14,9 @@ declare module '@nlpjs/nlp' {
   }
   export class Nlp {
     constructor(settings: Readonly<Record<string, unknown>>, container: Container);
-    process(locale: string, utterance: string): Promise<NlpAnswer>;
+    readonly nluManager: {
+      process(locale: string, utterance: string, domain: undefined, settings: object): Promise<NlpAnswer>;
+    };
   }
 }
 declare module '@nlpjs/lang-fr' {

@@ -41,6 +41,9 @@ const BORDER = /[^\p{L}\p{N}'?!€:/.,+]+|[.,:/+](?!\p{N})|(?<!\p{N})[.,:/+]/u;
 /** A word, and at most the mark after it. */
 const LONE_WORD = /^([a-zà-öø-ÿœ]+)[.,;:]?$/;
 const MARKS = /[?!€]+$/u;
+/** Nothing to fold. */
+const PLAIN = /^[a-z0-9]*$/;
+const LETTERS = /^[a-z]+$/;
 const PIECE = /[a-z]+|\d+/gu;
 
 const LEXICON: ReadonlyMap<string, readonly string[]> = lexicon();
@@ -64,15 +67,25 @@ export function words(text: string): string[] {
 
 /** Accents off, ligatures open, lower case; what the lexicon, the features and the safety rules compare. */
 export function fold(text: string): string {
-  if (/^[a-z0-9]*$/.test(text)) return text;
+  if (PLAIN.test(text)) return text;
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 }
 
 function cleaned(text: string): string {
   const read = text.slice(0, MAX_CHARACTERS);
   const lower = (ORDINARY.test(read) ? read : withoutOddities(read)).replace(/[’‘]/g, "'").toLowerCase();
-  const once = lower.replace(/(\p{L})\1{2,}/gu, '$1').replace(/-t-(?=il|elle|on)/g, ' ');
-  return /\d/.test(once) ? once.replace(PHONE, ' #tel ') : once;
+  const once = hasThriceALetter(lower) ? lower.replace(/(\p{L})\1{2,}/gu, '$1') : lower;
+  const apart = once.includes('-t-') ? once.replace(/-t-(?=il|elle|on)/g, ' ') : once;
+  return /\d/.test(apart) ? apart.replace(PHONE, ' #tel ') : apart;
+}
+
+/** A character three times in a row: what may be a drawn-out letter. */
+function hasThriceALetter(text: string): boolean {
+  for (let at = 2; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === text.charCodeAt(at - 1) && code === text.charCodeAt(at - 2)) return true;
+  }
+  return false;
 }
 
 /** Emojis become words or go; so do bidirectional marks, zero-width and private characters, halves of a pair. */
@@ -114,7 +127,7 @@ function readPart(part: string, out: string[]): void {
 }
 
 function readWord(piece: string, out: string[]): void {
-  const asWritten = /[^a-z0-9]/u.test(piece) ? LEXICON.get(piece) : undefined;
+  const asWritten = PLAIN.test(piece) ? undefined : LEXICON.get(piece);
   if (asWritten !== undefined) {
     out.push(...asWritten);
     return;
@@ -122,26 +135,33 @@ function readWord(piece: string, out: string[]): void {
   const folded = fold(piece);
   const meant = LEXICON.get(folded);
   if (meant !== undefined) out.push(...meant);
+  else if (LETTERS.test(folded)) pushWord(folded, out);
   else if (isCode(folded)) out.push(folded);
-  else for (const [word] of spellFigures(folded).matchAll(PIECE)) pushWord(word, out);
+  else
+    for (const [word] of spellFigures(folded).matchAll(PIECE)) {
+      if (LETTERS.test(word)) pushWord(word, out);
+      else out.push(kindOfNumber(word));
+    }
 }
 
+/** `word`: letters alone. */
 function pushWord(word: string, out: string[]): void {
-  if (/^\d/u.test(word)) {
-    out.push(kindOfNumber(word));
+  if (GLUED_I.test(word)) {
+    const rest = word.slice(1);
+    out.push('je', ...(LEXICON.get(rest) ?? [rest]));
     return;
   }
-  const first = GLUED_I.test(word) ? 'j' : (GLUE.exec(word)?.[0] ?? '');
+  const first = GLUE.exec(word)?.[0] ?? '';
   const rest = word.slice(first.length);
-  if (first === 'j' && GLUED_I.test(word) && rest !== '') out.push('je', ...(LEXICON.get(rest) ?? [rest]));
-  else if (first !== '' && GLUED.has(rest)) out.push(ELIDED.get(first) ?? first, rest);
-  else {
-    const meant = LEXICON.get(word);
-    // "c est" without its apostrophe is one "c'est".
-    const isSaidAlready = (word === 'est' || word === 'etait') && out.at(-1) === 'est';
-    if (meant !== undefined) out.push(...meant);
-    else if (!isSaidAlready) out.push(word);
+  if (first !== '' && GLUED.has(rest)) {
+    out.push(ELIDED.get(first) ?? first, rest);
+    return;
   }
+  const meant = LEXICON.get(word);
+  // "c est" without its apostrophe is one "c'est".
+  const isSaidAlready = (word === 'est' || word === 'etait') && out.at(-1) === 'est';
+  if (meant !== undefined) out.push(...meant);
+  else if (!isSaidAlready) out.push(word);
 }
 
 function lexicon(): ReadonlyMap<string, readonly string[]> {

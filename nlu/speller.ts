@@ -1,3 +1,4 @@
+import { LossIndex } from './loss-index.js';
 import { phoneticKey } from './phonetic.js';
 import { thesaurusWords } from './thesaurus.js';
 
@@ -19,8 +20,7 @@ const LETTERS = /^[a-z]+$/u;
 export class Speller {
   readonly #ranks: ReadonlyMap<string, number>;
   readonly #bySound = new Map<string, string>();
-  /** A known word under itself and under each of the words it becomes when it loses a letter. */
-  readonly #byLoss = new Map<string, string>();
+  readonly #byLoss: LossIndex;
 
   /** `known`: the most frequent first. */
   constructor(readonly known: readonly string[]) {
@@ -29,9 +29,8 @@ export class Speller {
       if (!LETTERS.test(word)) continue;
       const sound = phoneticKey(word);
       if (word.length > 2 && sound.length >= LEAST_SOUNDS && !this.#bySound.has(sound)) this.#bySound.set(sound, word);
-      if (word.length >= LEAST_LETTERS)
-        for (const loss of losses(word)) if (!this.#byLoss.has(loss)) this.#byLoss.set(loss, word);
     }
+    this.#byLoss = new LossIndex(known.filter((word) => word.length >= LEAST_LETTERS && LETTERS.test(word)));
   }
 
   static of(documents: readonly (readonly string[])[]): Speller {
@@ -61,13 +60,12 @@ export class Speller {
 
   #near(word: string): string | null {
     if (word.length < LEAST_LETTERS - 1) return null;
-    let best: string | null = null;
-    for (const loss of losses(word)) {
-      const candidate = this.#byLoss.get(loss);
-      if (candidate === undefined || !isOneSlipAway(word, candidate)) continue;
-      if (best === null || this.#rank(candidate) < this.#rank(best)) best = candidate;
-    }
-    return best;
+    // Words are in the order of their frequency.
+    let best = Infinity;
+    this.#byLoss.forEachNear(word, (position) => {
+      if (position < best && isOneSlipAway(word, this.#byLoss.words[position] ?? '')) best = position;
+    });
+    return this.#byLoss.words[best] ?? null;
   }
 
   #parted(word: string): readonly string[] {
@@ -89,19 +87,17 @@ export class Speller {
   }
 }
 
-function losses(word: string): readonly string[] {
-  return [word, ...Array.from(word, (_letter, at) => word.slice(0, at) + word.slice(at + 1))];
-}
-
 /** Damerau-Levenshtein distance of at most one, by what is left once the common ends are taken off. */
 function isOneSlipAway(a: string, b: string): boolean {
   let start = 0;
-  while (start < a.length && start < b.length && a.charAt(start) === b.charAt(start)) start += 1;
+  while (start < a.length && start < b.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
   let [endA, endB] = [a.length, b.length];
-  while (endA > start && endB > start && a.charAt(endA - 1) === b.charAt(endB - 1)) [endA, endB] = [endA - 1, endB - 1];
-  const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
-  if (left.length <= 1 && right.length <= 1) return true;
-  return (
-    left.length === 2 && right.length === 2 && left.charAt(0) === right.charAt(1) && left.charAt(1) === right.charAt(0)
-  );
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA -= 1;
+    endB -= 1;
+  }
+  const [leftA, leftB] = [endA - start, endB - start];
+  if (leftA <= 1 && leftB <= 1) return true;
+  const isSwap = leftA === 2 && leftB === 2;
+  return isSwap && a.charCodeAt(start) === b.charCodeAt(start + 1) && a.charCodeAt(start + 1) === b.charCodeAt(start);
 }

@@ -27,16 +27,18 @@ const THESAURUS = thesaurus();
 /** Concepts of a message in the order of its words, a concept as often as it is said. */
 export function conceptsOf(words: readonly string[]): readonly Concept[] {
   const said: Concept[] = [];
-  words.forEach((word, at) => {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
     const before = said.length;
     if (THESAURUS.openings.has(word)) addJoined(words, at, said);
     addAll(said, THESAURUS.words.get(word), before);
     if (word.endsWith('s')) addAll(said, THESAURUS.words.get(word.slice(0, -1)), before);
-    for (const { stem, concept } of THESAURUS.stems.get(word.slice(0, LEAST_STEM)) ?? [])
-      if (word.startsWith(stem)) add(said, concept, before);
+    const stems = THESAURUS.stems.get(word.slice(0, LEAST_STEM));
+    if (stems !== undefined)
+      for (const { stem, concept } of stems) if (word.startsWith(stem)) add(said, concept, before);
     if (said.length === before && word.length >= LEAST_HEARD_LETTERS - 1)
       addAll(said, THESAURUS.sounds.get(phoneticKey(word)), before);
-  });
+  }
   return said;
 }
 

@@ -13,6 +13,9 @@ export interface Vector {
 /** Known features, each with its column and its weight. */
 export class Vocabulary {
   readonly #columns: HashTable;
+  /** How often each column was met in the message being read: zero between messages. */
+  readonly #counts: Uint16Array;
+  #met = new Int32Array(256);
 
   /** `hashes[column]` is a feature, `rarities[column]` its inverse document frequency, doubled for a concept. */
   constructor(
@@ -20,6 +23,7 @@ export class Vocabulary {
     readonly rarities: Float64Array,
   ) {
     this.#columns = new HashTable(hashes);
+    this.#counts = new Uint16Array(hashes.length);
   }
 
   get size(): number {
@@ -52,24 +56,44 @@ export class Vocabulary {
   }
 
   vector(words: readonly string[]): Vector {
-    const counts = new Map<number, number>();
-    forEachFeature(words, (hash) => {
-      const column = this.#columns.indexOf(hash);
-      if (column !== -1) counts.set(column, (counts.get(column) ?? 0) + 1);
-    });
-    const columns = new Int32Array(counts.size);
-    const values = new Float64Array(counts.size);
+    const counts = this.#counts;
+    const met = this.#count(words);
+    const columns = this.#met.slice(0, met);
+    const values = new Float64Array(columns.length);
     let squares = 0;
-    let at = 0;
-    for (const [column, count] of counts) {
-      const value = (1 + Math.log(count)) * (this.rarities[column] ?? 0);
-      columns[at] = column;
+    for (let at = 0; at < columns.length; at += 1) {
+      const column = columns[at] ?? 0;
+      const count = counts[column] ?? 0;
+      const value = (count === 1 ? 1 : 1 + Math.log(count)) * (this.rarities[column] ?? 0);
+      counts[column] = 0;
       values[at] = value;
       squares += value * value;
-      at += 1;
     }
     const length = Math.sqrt(squares) || 1;
-    for (let place = 0; place < values.length; place += 1) values[place] = (values[place] ?? 0) / length;
+    for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) / length;
     return { columns, values };
   }
+
+  /** Fills `#counts`, and `#met` with the columns in the order met; gives how many. */
+  #count(words: readonly string[]): number {
+    const counts = this.#counts;
+    let met = 0;
+    forEachFeature(words, (hash) => {
+      const column = this.#columns.indexOf(hash);
+      if (column === -1) return;
+      if (counts[column] === 0) {
+        if (met === this.#met.length) this.#met = grown(this.#met);
+        this.#met[met] = column;
+        met += 1;
+      }
+      counts[column] = (counts[column] ?? 0) + 1;
+    });
+    return met;
+  }
+}
+
+function grown(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(list.length * 2);
+  longer.set(list);
+  return longer;
 }

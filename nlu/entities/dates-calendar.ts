@@ -1,5 +1,5 @@
 import { addDays, dateOfDayNumber, dayNumber, weekdayOf, type LocalDate } from '../../bot/domain/local-date.js';
-import type { ClockTime, IsoDay } from './dates-heard.js';
+import type { ClockTime, IsoDay } from '../../bot/domain/when-heard.js';
 
 /** Days from one to another, both included; `to` null: from then on. */
 export interface Span {

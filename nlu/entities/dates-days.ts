@@ -7,7 +7,7 @@ import {
   type LocalDate,
 } from '../../bot/domain/local-date.js';
 import { dayExists, isoDay, mondayOf, type Span } from './dates-calendar.js';
-import type { SomeDays, OneDay, Unclear, Weekday, EveryWeek } from './dates-heard.js';
+import type { SomeDays, OneDay, Unclear, Weekday, EveryWeek } from '../../bot/domain/when-heard.js';
 
 /** Days as they were said, before they meet today's date. */
 export type SaidDays =

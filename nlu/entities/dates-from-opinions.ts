@@ -1,7 +1,7 @@
 import { dayNumber } from '../../bot/domain/local-date.js';
 import type { LocalTime } from '../../bot/domain/local-time.js';
 import { clockTime, isoDay } from './dates-calendar.js';
-import type { Hours, WhenHeard, Wish } from './dates-heard.js';
+import type { Hours, WhenHeard, Wish } from '../../bot/domain/when-heard.js';
 import type { Opinion } from './dates-opinion.js';
 import { CLOSES, OPENS } from './dates-reader.js';
 

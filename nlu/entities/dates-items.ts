@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from '../../bot/domain/local-date.js';
 import { localTimeAt } from '../../bot/domain/local-time.js';
 import { clockTime, mondayOf } from './dates-calendar.js';
 import type { SaidDays } from './dates-days.js';
-import type { Hours } from './dates-heard.js';
+import type { Hours } from '../../bot/domain/when-heard.js';
 import type { Edge, Token } from './dates-token.js';
 import type { Placed } from './dates-tokens.js';
 

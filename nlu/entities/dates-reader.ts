@@ -1,7 +1,7 @@
 import { localTimeAt, type LocalTime } from '../../bot/domain/local-time.js';
 import { isoDay } from './dates-calendar.js';
 import { resolveDays, type Days } from './dates-days.js';
-import type { Hours, PartOfDay, Refused, Unclear, WhenHeard, Wish } from './dates-heard.js';
+import type { Hours, PartOfDay, Refused, Unclear, WhenHeard, Wish } from '../../bot/domain/when-heard.js';
 import { sharedOut, stretchesOf, type Stretch } from './dates-stretches.js';
 import type { Here } from './dates-items.js';
 import { dateTokens, type Placed } from './dates-tokens.js';

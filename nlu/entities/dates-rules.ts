@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../bot/domain/local-date.js';
 import { addDays, dayNumber } from '../../bot/domain/local-date.js';
 import { mondayOf, mondayOfIsoWeek, monthSpan } from './dates-calendar.js';
-import type { PartOfDay } from './dates-heard.js';
+import type { PartOfDay } from '../../bot/domain/when-heard.js';
 import { MONTHS, WEEKDAYS } from './dates-spelling.js';
 import type { Token } from './dates-token.js';
 

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../bot/domain/local-date.js';
 import { clockTime } from './dates-calendar.js';
 import type { SaidDays } from './dates-days.js';
-import type { Hours } from './dates-heard.js';
+import type { Hours } from '../../bot/domain/when-heard.js';
 import { saidAt, type Here, type Said } from './dates-items.js';
 import type { Placed } from './dates-tokens.js';
 

@@ -1,4 +1,4 @@
-import type { PartOfDay } from './dates-heard.js';
+import type { PartOfDay } from '../../bot/domain/when-heard.js';
 import type { Span } from './dates-calendar.js';
 
 export type Edge = 'from' | 'after' | 'before' | 'until';

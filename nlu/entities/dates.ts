@@ -1,5 +1,5 @@
 import { localTimeAt } from '../../bot/domain/local-time.js';
-import type { WhenHeard } from './dates-heard.js';
+import type { WhenHeard } from '../../bot/domain/when-heard.js';
 import { fromOpinions } from './dates-from-opinions.js';
 import { NO_SECOND_OPINION, type SecondOpinion } from './dates-opinion.js';
 import { readSpelled } from './dates-reader.js';

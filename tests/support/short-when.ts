@@ -1,4 +1,4 @@
-import type { Hours, Refused, WhenHeard, Wish } from '../../nlu/entities/dates-heard.js';
+import type { Hours, Refused, WhenHeard, Wish } from '../../bot/domain/when-heard.js';
 
 /** A reading in one line, for tables: "2026-11-25 14:00", "2026-11-30..2026-12-06", "a | b", "earliest(...)", "? why: a | b", "… !w2". */
 export function shortWhen(when: WhenHeard | null): string {

@@ -3,6 +3,7 @@ import { senderProblem } from '../connectors/twilio/numbers.js';
 import { DatabaseUnusable } from '../data/sqlite/database.js';
 import { SqliteMissing } from '../data/sqlite/driver.js';
 import { UnreadablePlacesError } from '../data/places/communes-file.js';
+import { SecondOpinionThread } from '../nlu/entities/dates-second-opinion.js';
 import { ModelUnreadable } from '../nlu/model-file.js';
 import { ConfigError, readConfig, type Config } from './config.js';
 import { firstAidant, signingKey } from './secrets-on-disk.js';
@@ -19,9 +20,10 @@ const OLDEST_SUPPORTED_NODE = 22;
 async function main(): Promise<void> {
   const config = readConfig(process.env, senderProblem);
   const log = jsonLog(config.logLevel);
+  const dates = new SecondOpinionThread();
   const application = assemble({
     config,
-    knowledge: await loadKnowledge(),
+    knowledge: await loadKnowledge(dates.ask),
     signingKey: signingKey(config.dataDir),
     log,
     clock: Date.now,
@@ -31,7 +33,11 @@ async function main(): Promise<void> {
   const account = await firstAidant(config.dataDir, application.store.aidants, Date.now());
   application.start();
   const { port } = await application.server.listen(config.port, config.host);
-  stopOnSignals(application);
+  dates.warmUp();
+  stopOnSignals(async () => {
+    await application.stop();
+    await dates.stop();
+  });
   say(config, port, application, account);
 }
 
@@ -69,13 +75,13 @@ function say(
   console.log(lines.join('\n'));
 }
 
-function stopOnSignals(application: Application): void {
+function stopOnSignals(stopAll: () => Promise<void>): void {
   let isStopping = false;
   const stop = (): void => {
     if (isStopping) return;
     isStopping = true;
     setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
-    application.stop().then(
+    stopAll().then(
       () => process.exit(0),
       () => process.exit(1),
     );

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { personLine, replyLines } from '../connectors/terminal/script.js';
 import { TERMINAL } from '../connectors/terminal/terminal.js';
 import { loadHelplines } from '../data/helplines/helplines.js';
+import { SecondOpinionThread } from '../nlu/entities/dates-second-opinion.js';
 import { SILENT } from './ports/log.js';
 import { line } from './line.js';
 import { openStore, type Store } from './store.js';
@@ -15,7 +16,8 @@ import { loadKnowledge, venuesOf } from './wiring.js';
 async function main(): Promise<void> {
   const isForTest = process.argv.includes('--transcript');
   const store = openStore(':memory:', Date.now);
-  const knowledge = await loadKnowledge();
+  const dates = new SecondOpinionThread();
+  const knowledge = await loadKnowledge(dates.ask);
   const imported = process.env['DATA_DIR'];
   const source = imported === undefined ? store : openStore(`${imported}/passerelle.db`, Date.now);
   const venues = venuesOf(source, knowledge.gazetteer);
@@ -69,6 +71,7 @@ async function main(): Promise<void> {
   }
   if (isForTest) console.log(`\n\nconst expected = \`\n${said.join('\n')}\n\`;`);
   await work.stop();
+  await dates.stop();
 }
 
 function newReplies(

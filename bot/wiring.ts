@@ -9,6 +9,7 @@ import { CommunesGazetteer } from '../data/places/communes.js';
 import { demonstrationVenues } from '../data/samples/demonstration-venues.js';
 import { MemoryVenues } from '../data/venues/memory-venues.js';
 import { loadClassifier } from '../nlu/classify.js';
+import { NO_SECOND_OPINION, type SecondOpinion } from '../nlu/entities/dates-opinion.js';
 import { detectDistress } from '../nlu/safety.js';
 import { understander } from '../nlu/understand.js';
 import type { Config } from './config.js';
@@ -52,10 +53,10 @@ export function gazetteerOnDisk(): CommunesGazetteer {
 }
 
 /** Reads the communes and the model. Throws when a file is missing or corrupt; the cause names it. */
-export async function loadKnowledge(): Promise<Knowledge> {
+export async function loadKnowledge(secondOpinion: SecondOpinion = NO_SECOND_OPINION): Promise<Knowledge> {
   const gazetteer = gazetteerOnDisk();
   const classify = await loadClassifier();
-  return { gazetteer, understand: understander({ classify, gazetteer, detectDistress }) };
+  return { gazetteer, understand: understander({ classify, gazetteer, detectDistress, secondOpinion }) };
 }
 
 /** The composition root: the only place that knows every room. Nothing runs before `start`. */

@@ -1,10 +1,13 @@
-import type { Doing, State, Understood } from '../bot/domain/conversation.js';
+import type { Doing, State, Understood, Wanted } from '../bot/domain/conversation.js';
+import type { Choice } from '../bot/domain/message.js';
 import type { Need } from '../bot/domain/need.js';
 import { spokenPhone } from '../bot/domain/phone.js';
+import type { Unclear, WhenHeard, Wish } from '../bot/domain/when-heard.js';
 import type { Situation } from '../bot/ports/dialogue.js';
 import { placeQuestion } from './find-venue.js';
+import { wantedInWords } from './copy/moments.js';
 import { needOf } from './need-of-intent.js';
-import { MENU, message, now, say, spoken, YES_NO, type Said, type Spoken } from './say.js';
+import { MENU, message, now, say, spoken, YES_NO, type Key, type Said, type Spoken } from './say.js';
 
 /**
  * First version: collects what, where, when and who, then an aidant calls back to fix the appointment. Questions are asked one at
@@ -15,7 +18,7 @@ export type Booking = Extract<Doing, { in: 'book-appointment' }>;
 
 /** What the person answered so far, whichever question is open. */
 interface Collected {
-  readonly when: string | null;
+  readonly when: Wanted | null;
   readonly firstName: string | null;
   readonly phone: string | null;
 }
@@ -27,7 +30,8 @@ export function startBooking(situation: Situation, need: Need | null): Spoken {
   const state = { ...situation.state, need: need ?? situation.state.need };
   const understood = situation.meant.kind === 'said' ? situation.meant.understood : null;
   const place = understood?.place?.got === 'commune' ? understood.place.commune : state.place;
-  return nextQuestion(situation, { ...state, place }, { when: null, firstName: null, phone: null }, [
+  const when = understood === null ? null : wantedIn(understood);
+  return nextQuestion(situation, { ...state, place }, { when, firstName: null, phone: null }, [
     say('appointment.start'),
   ]);
 }
@@ -43,12 +47,9 @@ export function continueBooking(situation: Situation, doing: Booking, understood
     case 'place':
       return answerPlace(situation, understood, collected);
     case 'when':
-      return nextQuestion(
-        situation,
-        state,
-        { ...collected, when: shortened(understood.text, MOST_WHEN_CHARACTERS) },
-        [],
-      );
+      return answerWhen(situation, [], understood);
+    case 'which-when':
+      return answerWhen(situation, doing.candidates, understood);
     case 'first-name': {
       const firstName = firstNameIn(understood.text);
       if (firstName === null) return spoken(now(state, doing), [message([say('appointment.askFirstNameAgain')])]);
@@ -62,9 +63,51 @@ export function continueBooking(situation: Situation, doing: Booking, understood
   }
 }
 
+/** A moment that has several meanings is asked back; words in which no moment is read go to the aidant as they are. */
+function answerWhen(situation: Situation, candidates: readonly Wish[], understood: Understood): Spoken {
+  const { state } = situation;
+  const { when: heard, choice } = understood;
+  const chosen = chosenWish(candidates, choice);
+  const said = shortened(understood.text, MOST_WHEN_CHARACTERS);
+  if (chosen !== null) {
+    const when: Wanted = { said, heard: { ...chosen, except: [] } };
+    return nextQuestion(situation, state, { when, firstName: null, phone: null }, []);
+  }
+  if (heard?.heard === 'unclear') return askWhichWhen(state, heard);
+  return nextQuestion(situation, state, { when: { said, heard }, firstName: null, phone: null }, []);
+}
+
+function chosenWish(candidates: readonly Wish[], choice: Choice | null): Wish | null {
+  if (choice === null || !choice.code.startsWith(WHEN)) return null;
+  return candidates[Number(choice.code.slice(WHEN.length))] ?? null;
+}
+
+function askWhichWhen(state: State, { because, candidates }: Extract<WhenHeard, { heard: 'unclear' }>): Spoken {
+  const choices = candidates.map((wish, at) => ({ label: say('choice.when', { wish }), code: `${WHEN}${at}` }));
+  const doing: Booking =
+    candidates.length === 0
+      ? { in: 'book-appointment', waitingFor: 'when' }
+      : { in: 'book-appointment', waitingFor: 'which-when', candidates };
+  return spoken(now(state, doing), [message([say(WHY_ASKED_BACK[because])], choices)]);
+}
+
+const WHEN = 'when:';
+
+const WHY_ASKED_BACK: Readonly<Record<Unclear, Key & `appointment.${string}`>> = {
+  'two-meanings': 'appointment.whichWhen',
+  'weekday-and-date-differ': 'appointment.dayAndDateDiffer',
+  'no-such-day': 'appointment.noSuchDay',
+  past: 'appointment.past',
+};
+
+/** What a first message says of the moment ("un rdv mardi matin"); what is unclear there is asked in its turn. */
+function wantedIn({ when: heard, text }: Understood): Wanted | null {
+  return heard === null || heard.heard === 'unclear' ? null : { said: shortened(text, MOST_WHEN_CHARACTERS), heard };
+}
+
 function answerPlace(situation: Situation, understood: Understood, collected: Collected): Spoken {
   const { state } = situation;
-  const doing: Booking = { in: 'book-appointment', waitingFor: 'place' };
+  const doing: Booking = { in: 'book-appointment', waitingFor: 'place', when: collected.when };
   const { place } = understood;
   if (place === null) return spoken(now(state, doing), [message([say('appointment.askPlace')])]);
   if (place.got !== 'commune') return spoken(now(state, doing), [placeQuestion(place)]);
@@ -90,7 +133,11 @@ function answerConfirmation(
       {
         do: 'call-an-aidant',
         reason: 'callback',
-        summary: { need: state.need, place: state.place?.name ?? null, request: { firstName, phone, when } },
+        summary: {
+          need: state.need,
+          place: state.place?.name ?? null,
+          request: { firstName, phone, when: forAidant(when) },
+        },
       },
     ],
   );
@@ -98,9 +145,10 @@ function answerConfirmation(
 
 function nextQuestion(situation: Situation, state: State, collected: Collected, before: readonly Said[]): Spoken {
   const ask = (doing: Booking, question: Said): Spoken => spoken(now(state, doing), [message([...before, question])]);
-  if (state.need === null) return ask({ in: 'book-appointment', waitingFor: 'need' }, say('appointment.askNeed'));
-  if (state.place === null) return ask({ in: 'book-appointment', waitingFor: 'place' }, say('appointment.askPlace'));
   const { when, firstName, phone } = collected;
+  if (state.need === null) return ask({ in: 'book-appointment', waitingFor: 'need', when }, say('appointment.askNeed'));
+  if (state.place === null)
+    return ask({ in: 'book-appointment', waitingFor: 'place', when }, say('appointment.askPlace'));
   if (when === null) return ask({ in: 'book-appointment', waitingFor: 'when' }, say('appointment.askWhen'));
   if (firstName === null) {
     return ask({ in: 'book-appointment', waitingFor: 'first-name', when }, say('appointment.askFirstName'));
@@ -118,6 +166,12 @@ function nextQuestion(situation: Situation, state: State, collected: Collected, 
   return spoken(now(state, { in: 'book-appointment', waitingFor: 'confirmation', when, firstName, phone }), [
     message([...before, recap], YES_NO),
   ]);
+}
+
+/** The reading, and the words themselves: an aidant judges better with both. */
+function forAidant(when: Wanted): string {
+  const read = wantedInWords(when);
+  return read === when.said ? read : `${read} (« ${when.said} »)`;
 }
 
 function collectedIn(doing: Booking): Collected {

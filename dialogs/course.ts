@@ -120,6 +120,8 @@ function courseOfChoice(
       return saying(spoken(now(state, { in: 'nothing' }), [message([say('unclear.again')], MENU)]));
     case 'venue':
       return { take: 'venue', id: rest as VenueId, about: 'everything' };
+    case 'when':
+      return state.doing.in === 'book-appointment' ? saying(continueBooking(situation, state.doing, understood)) : null;
     case 'commune':
       // The understanding turned the code into the commune; while booking, the booking asked.
       if (state.doing.in === 'book-appointment') return saying(continueBooking(situation, state.doing, understood));

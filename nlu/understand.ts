@@ -3,12 +3,15 @@ import type { Intent } from '../bot/domain/intent.js';
 import type { Choice } from '../bot/domain/message.js';
 import { foldPlaceName } from '../bot/domain/place-name.js';
 import type { PlaceHeard } from '../bot/domain/place.js';
+import type { WhenHeard } from '../bot/domain/when-heard.js';
 import { hasMaskedSecret } from '../bot/domain/secrets.js';
 import type { Departements, Gazetteer } from '../bot/ports/gazetteer.js';
 import type { Expectation, Understand } from '../bot/ports/understander.js';
 import { readChoice } from './choices.js';
 import type { Classify } from './classify.js';
 import { judge } from './confidence.js';
+import { hasDateCue, readWhen } from './entities/dates.js';
+import type { SecondOpinion } from './entities/dates-opinion.js';
 import { readPhone } from './entities/phones.js';
 import { readPlace } from './entities/places.js';
 
@@ -20,6 +23,8 @@ export interface UnderstandParts {
   readonly gazetteer: Gazetteer & Departements;
   /** Rules alone, or rules with the model's own opinion (its probability of `safety.distress`, 0..1). */
   readonly detectDistress: (text: string, modelProbability: number) => DistressKind | null;
+  /** Asked about a moment only where our own reader heard none. */
+  readonly secondOpinion: SecondOpinion;
 }
 
 /** The port: safety, then the answer to the last question, then what the message asks for itself. */
@@ -37,12 +42,14 @@ export function understander(parts: UnderstandParts): Understand {
       distress: choice === null ? parts.detectDistress(words, distressProbability) : null,
       place,
       phone: readPhone(words),
+      when: null,
       hadSecret: hasMaskedSecret(words),
     };
     if (choice !== null || (place !== null && isOnlyPlace(words, place))) return { ...heard, ...NO_INTENT };
     const judged = judge(ranked);
     const subject = judged.intent === 'appointment.book' ? await subjectOf(plain, parts.classify) : null;
-    return { ...heard, ...judged, subject };
+    const when = await whenOf(words, judged.intent, expectation, parts.secondOpinion);
+    return { ...heard, ...judged, subject, when };
   };
 }
 
@@ -53,15 +60,44 @@ const NO_INTENT: Pick<Understood, 'intent' | 'confidence' | 'likely' | 'subject'
   subject: null,
 };
 
+/** Intents that leave room for a moment: "un rdv mardi matin", "c'est ouvert samedi ?". */
+const WITH_A_MOMENT: ReadonlySet<Intent> = new Set([
+  'appointment.book',
+  'appointment.change',
+  'appointment.cancel',
+  'venue.hours',
+  'venue.find',
+]);
+
+async function whenOf(
+  text: string,
+  intent: Intent | null,
+  { awaiting, now, zone }: Expectation,
+  secondOpinion: SecondOpinion,
+): Promise<WhenHeard | null> {
+  const isAwaited = awaiting === 'when';
+  const isPossible = isAwaited || (intent !== null && WITH_A_MOMENT.has(intent) && hasDateCue(text));
+  return isPossible ? readWhen(text, { now, zone, isAwaited }, secondOpinion) : null;
+}
+
 /** Words of the wish for an appointment itself; what is left says what it is about. */
 const BOOKING_WORDS =
   /\b(?:un|une|des?|d'un|dun|prendre|pren|avoir|besoin|voudrais|veux|veut|veu|souhaite|souhaiterais|aimerais|je|j'ai|jai|g|rendez[- ]?vous|rdv|rendévou|svp|bonjour|merci|avec|vous|le|la)\b/giu;
 
+/** "pour la CAF", "pr mes impots", "au sujet de ma retraite": what it is for comes after. */
+const PURPOSE =
+  /\b(?:pour|pr|concernant|sujet d[eu]|propos d[eu])\b(?!.*\b(?:pour|pr|concernant|sujet d[eu]|propos d[eu])\b)/iu;
+
 async function subjectOf(text: string, classify: Classify): Promise<Intent | null> {
-  const rest = text.replace(BOOKING_WORDS, ' ').trim();
-  if (rest.length < 3) return null;
-  const { intent } = judge((await classify(rest)).ranked);
-  return intent !== null && intent.startsWith('need.') ? intent : null;
+  const purpose = PURPOSE.exec(text);
+  const after = purpose === null ? [] : [text.slice(purpose.index + purpose[0].length)];
+  for (const part of [...after, text]) {
+    const rest = part.replace(BOOKING_WORDS, ' ').trim();
+    if (rest.length < 3) continue;
+    const { intent } = judge((await classify(rest)).ranked);
+    if (intent !== null && intent.startsWith('need.')) return intent;
+  }
+  return null;
 }
 
 function placeOf(

@@ -103,7 +103,7 @@ async function turns(knowledge, inFlight, count) {
 
 async function understanding(knowledge) {
   const messages = readTsv('nlu/held-back.tsv').map((message) => message.text);
-  const expectation = { offered: [], awaiting: 'anything' };
+  const expectation = { offered: [], awaiting: 'anything', now: Date.now(), zone: 'Europe/Paris' };
   for (const text of messages) await knowledge.understand(text, expectation);
   const times = [];
   const cpu = process.cpuUsage();

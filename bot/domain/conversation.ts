@@ -5,9 +5,10 @@ import type { Choice, Heard, Reply } from './message.js';
 import type { Need } from './need.js';
 import type { Commune, PlaceHeard } from './place.js';
 import type { NearbyVenue } from './venue.js';
+import type { WhenHeard, Wish } from './when-heard.js';
 
 /** Raise it when the shape of `State` changes: an older state is greeted again instead of misread. */
-export const STATE_VERSION = 1;
+export const STATE_VERSION = 2;
 
 /** What we remember of a conversation between two messages. JSON-safe; no text of the person but what they asked us to pass on. */
 export interface State {
@@ -37,19 +38,30 @@ export type Doing =
       readonly last: readonly VenueId[];
     }
   | { readonly in: 'find-venue'; readonly waitingFor: 'next-step'; readonly venue: VenueId; readonly shown: number }
-  | { readonly in: 'book-appointment'; readonly waitingFor: 'need' | 'place' | 'when' }
-  | { readonly in: 'book-appointment'; readonly waitingFor: 'first-name'; readonly when: string }
-  | { readonly in: 'book-appointment'; readonly waitingFor: 'phone'; readonly when: string; readonly firstName: string }
+  | { readonly in: 'book-appointment'; readonly waitingFor: 'need' | 'place'; readonly when: Wanted | null }
+  | { readonly in: 'book-appointment'; readonly waitingFor: 'when' }
+  /** What was said of the moment has several meanings, which are offered. */
+  | { readonly in: 'book-appointment'; readonly waitingFor: 'which-when'; readonly candidates: readonly Wish[] }
+  | { readonly in: 'book-appointment'; readonly waitingFor: 'first-name'; readonly when: Wanted }
+  | { readonly in: 'book-appointment'; readonly waitingFor: 'phone'; readonly when: Wanted; readonly firstName: string }
   | {
       readonly in: 'book-appointment';
       readonly waitingFor: 'confirmation';
-      readonly when: string;
+      readonly when: Wanted;
       readonly firstName: string;
       readonly phone: string | null;
     }
   | { readonly in: 'handoff'; readonly waitingFor: 'confirmation'; readonly reason: HandoffReason }
   | { readonly in: 'my-data'; readonly waitingFor: 'what' | 'erase-confirmation' }
   | { readonly in: 'clarify'; readonly waitingFor: 'meaning' };
+
+/** When an appointment is wished for. */
+export interface Wanted {
+  /** In the person's words. */
+  readonly said: string;
+  /** What was read in them; null when nothing was. */
+  readonly heard: WhenHeard | null;
+}
 
 /** What the dialogue waits for, told to the understanding so that it reads a bare answer rightly. */
 export type Awaiting = 'anything' | 'place' | 'when' | 'first-name' | 'phone';
@@ -72,6 +84,8 @@ export interface Understood {
   /** What a wish for an appointment is about ("un rdv pour la CAF"), when it says so. */
   readonly subject: Intent | null;
   readonly place: PlaceHeard | null;
+  /** What it says about when; read where a moment is awaited, or where the intent leaves room for one. */
+  readonly when: WhenHeard | null;
   /** E.164. */
   readonly phone: string | null;
   /** The message carried a secret (card, password, NIR...) that was masked before anything else saw it. */

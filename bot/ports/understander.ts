@@ -5,6 +5,10 @@ import type { Choice } from '../domain/message.js';
 export interface Expectation {
   readonly offered: readonly Choice[];
   readonly awaiting: Awaiting;
+  /** Epoch milliseconds: what "demain" is counted from. */
+  readonly now: number;
+  /** IANA zone of the place of the person: where "demain" begins. */
+  readonly zone: string;
 }
 
 /** Words to meaning. Local, immediate, never throws on any text; nothing of the text is kept. */

@@ -1,5 +1,6 @@
 import type { Inbound } from '../domain/message.js';
 import type { Meant } from '../domain/conversation.js';
+import { timeZoneOf } from '../domain/time-zone.js';
 import type { Channel } from '../ports/channel.js';
 import type { ChannelName } from '../domain/channel.js';
 import type { Clock } from '../ports/clock.js';
@@ -93,6 +94,7 @@ export async function processOrApologise(inbound: Inbound, parts: LineParts): Pr
 async function understood(inbound: Inbound, loaded: Loaded, parts: LineParts): Promise<Situation> {
   const { heard } = inbound;
   const { state, handoff } = loaded;
+  const now = parts.clock();
   const meant: Meant =
     heard.kind === 'text'
       ? {
@@ -100,6 +102,8 @@ async function understood(inbound: Inbound, loaded: Loaded, parts: LineParts): P
           understood: await parts.understand(heard.text, {
             offered: state.offered,
             awaiting: parts.dialogue.awaits(state),
+            now,
+            zone: timeZoneOf(state.place?.codeInsee ?? ''),
           }),
         }
       : heard;
@@ -108,7 +112,7 @@ async function understood(inbound: Inbound, loaded: Loaded, parts: LineParts): P
     meant,
     handoff,
     traits: channelOf(loaded, parts).traits,
-    now: parts.clock(),
+    now,
     isDemonstration: parts.venues.areDemonstration(),
   };
 }

@@ -38,9 +38,13 @@ export function day(date: LocalDate, today: LocalDate): string {
   const ahead = dayNumber(date) - dayNumber(today);
   if (ahead === 0) return "aujourd'hui";
   if (ahead === 1) return 'demain';
-  const weekday = WEEKDAYS[weekdayOf(date)] ?? '';
-  if (ahead > 1 && ahead < 7) return weekday;
-  return `${weekday} ${date.day === 1 ? '1er' : date.day} ${MONTHS[date.month - 1] ?? ''}`;
+  if (ahead > 1 && ahead < 7) return weekdayName(weekdayOf(date));
+  return fullDay(date);
+}
+
+/** "mardi 1er décembre", whatever day it is. */
+export function fullDay(date: LocalDate): string {
+  return `${weekdayName(weekdayOf(date))} ${date.day === 1 ? '1er' : date.day} ${MONTHS[date.month - 1] ?? ''}`;
 }
 
 export function weekdayName(weekday: number): string {

@@ -1,6 +1,9 @@
 import type { LocalDate } from '../../bot/domain/local-date.js';
+import type { Wanted } from '../../bot/domain/conversation.js';
 import type { Need } from '../../bot/domain/need.js';
+import type { Wish } from '../../bot/domain/when-heard.js';
 import { day, distance, hour, ofPlace, weekdayName } from './formats.js';
+import { wantedInWords, wishInWords } from './moments.js';
 
 /**
  * Every sentence the assistant says, in everyday French. Vouvoiement, one idea a sentence, at most 20 words, no jargon.
@@ -114,6 +117,11 @@ export const FR = {
   'appointment.askNeed': () => 'Pour quelle aide ? Par exemple : CAF, retraite, ordinateur.',
   'appointment.askPlace': () => 'Dans quelle commune ? Écrivez son nom ou son code postal.',
   'appointment.askWhen': () => 'Quand seriez-vous libre ? Par exemple : mardi matin.',
+  'appointment.whichWhen': () => 'De quel jour parlez-vous ?',
+  'appointment.dayAndDateDiffer': () => 'Le jour et la date ne vont pas ensemble. Quel jour voulez-vous ?',
+  'appointment.noSuchDay': () => "Cette date n'existe pas. Quel jour voulez-vous ?",
+  'appointment.past': () => 'Ce moment est déjà passé. Quel autre jour voulez-vous ?',
+  'choice.when': (p: { wish: Wish }) => capitalised(wishInWords(p.wish)),
   'appointment.askFirstName': () => 'Quel est votre prénom ?',
   'appointment.askFirstNameAgain': () => "Je n'ai pas compris. Écrivez seulement votre prénom.",
   'appointment.askPhone': () => 'À quel numéro peut-on vous appeler ?',
@@ -121,14 +129,14 @@ export const FR = {
   'appointment.recap': (p: {
     need: Need | null;
     place: string;
-    when: string;
+    when: Wanted;
     firstName: string;
     phone: string | null;
   }) =>
     [
       `Je résume. Aide : ${p.need === null ? 'informatique ou démarches' : NEED_SHORT[p.need]}.`,
       `Commune : ${p.place}.`,
-      `Quand : ${p.when}.`,
+      `Quand : ${wantedInWords(p.when)}.`,
       `Prénom : ${p.firstName}.`,
       ...(p.phone === null ? [] : [`Téléphone : ${p.phone}.`]),
       'Est-ce juste ? Répondez OUI ou NON.',

@@ -87,9 +87,11 @@ const whole = {
       }),
       gazetteer: gazetteerOnDisk(),
       detectDistress,
+      secondOpinion: async () => [],
     });
+    const now = Date.now();
     return async (text) => {
-      await understand(text, { offered: [], awaiting: 'anything' });
+      await understand(text, { offered: [], awaiting: 'anything', now, zone: 'Europe/Paris' });
       return null;
     };
   },

@@ -20,7 +20,7 @@ describe('asking for an appointment', () => {
     usager: 06 39 98 00 01
     bot: Je résume. Aide : retraite.
       Commune : Guéret.
-      Quand : mardi matin.
+      Quand : mardi 1er décembre, le matin.
       Prénom : Rose.
       Téléphone : 06 39 98 00 01.
       Est-ce juste ? Répondez OUI ou NON.
@@ -45,7 +45,7 @@ describe('asking for an appointment', () => {
     usager: moi c'est rose
     bot: Je résume. Aide : CAF et aides sociales.
       Commune : Guéret.
-      Quand : jeudi aprem.
+      Quand : jeudi 26 novembre, l'après-midi.
       Prénom : Rose.
       Est-ce juste ? Répondez OUI ou NON.
       [Oui]
@@ -86,5 +86,71 @@ describe('asking for an appointment', () => {
       [Ne plus attendre]
     `;
     expect(await played(expected)).toBe(script(expected));
+  });
+
+  it('takes the moment said at once, and sums it up in full', async () => {
+    const expected = `
+    usager: bonjour je voudrais un rdv a gueret jeudi vers 15h pour la caf
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Je note votre demande. Une personne vous rappellera pour fixer le rendez-vous.
+      Quel est votre prénom ?
+    usager: Rose
+    bot: Je résume. Aide : CAF et aides sociales.
+      Commune : Guéret.
+      Quand : jeudi 26 novembre à 15 h.
+      Prénom : Rose.
+      Est-ce juste ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    `;
+    expect(await played(expected, BY_SMS)).toBe(script(expected));
+  });
+
+  it('asks which day is meant when French says two', async () => {
+    const expected = `
+    usager: un rendez-vous pour mes impôts à Guéret
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Je note votre demande. Une personne vous rappellera pour fixer le rendez-vous.
+      Quand seriez-vous libre ? Par exemple : mardi matin.
+    usager: vendredi prochain
+    bot: De quel jour parlez-vous ?
+      [Vendredi 27 novembre]
+      [Vendredi 4 décembre]
+    usager: le deuxième
+    bot: Quel est votre prénom ?
+    usager: Rose
+    bot: Je résume. Aide : impôts.
+      Commune : Guéret.
+      Quand : vendredi 4 décembre.
+      Prénom : Rose.
+      Est-ce juste ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    `;
+    expect(await played(expected, BY_SMS)).toBe(script(expected));
+  });
+
+  it('asks again for a day that does not exist', async () => {
+    const expected = `
+    usager: un rendez-vous pour mes impôts à Guéret
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Je note votre demande. Une personne vous rappellera pour fixer le rendez-vous.
+      Quand seriez-vous libre ? Par exemple : mardi matin.
+    usager: le 31 novembre
+    bot: Cette date n'existe pas. Quel jour voulez-vous ?
+      [Lundi 30 novembre]
+      [Mardi 1er décembre]
+    usager: n'importe quand sauf le mercredi
+    bot: Quel est votre prénom ?
+    usager: Rose
+    bot: Je résume. Aide : impôts.
+      Commune : Guéret.
+      Quand : n'importe quand, sauf le mercredi.
+      Prénom : Rose.
+      Est-ce juste ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    `;
+    expect(await played(expected, BY_SMS)).toBe(script(expected));
   });
 });

@@ -36,10 +36,11 @@ const SAMPLES: {
   'appointment.recap': {
     need: 'taxes',
     place: 'Guéret',
-    when: 'mardi matin',
+    when: { said: 'mardi matin', heard: null },
     firstName: 'Rose',
     phone: '06 39 98 00 01',
   },
+  'choice.when': { wish: { heard: 'day', day: '2026-12-01', hours: { at: 'part', part: 'afternoon' } } },
   'handoff.queued': { position: 3 },
   'handoff.joined': { name: 'Marie' },
   'handoff.back': { name: 'Marie' },

@@ -21,7 +21,10 @@ interface Collected {
   readonly when: Wanted | null;
   readonly firstName: string | null;
   readonly phone: string | null;
+  readonly email: string | null;
 }
+
+const NOBODY = { firstName: null, phone: null, email: null } as const;
 
 const MOST_WHEN_CHARACTERS = 80;
 const MOST_NAME_CHARACTERS = 40;
@@ -31,9 +34,7 @@ export function startBooking(situation: Situation, need: Need | null): Spoken {
   const understood = situation.meant.kind === 'said' ? situation.meant.understood : null;
   const place = understood?.place?.got === 'commune' ? understood.place.commune : state.place;
   const when = understood === null ? null : wantedIn(understood);
-  return nextQuestion(situation, { ...state, place }, { when, firstName: null, phone: null }, [
-    say('appointment.start'),
-  ]);
+  return nextQuestion(situation, { ...state, place }, { when, ...NOBODY }, [say('appointment.start')]);
 }
 
 export function continueBooking(situation: Situation, doing: Booking, understood: Understood): Spoken {
@@ -55,9 +56,12 @@ export function continueBooking(situation: Situation, doing: Booking, understood
       if (firstName === null) return spoken(now(state, doing), [message([say('appointment.askFirstNameAgain')])]);
       return nextQuestion(situation, state, { ...collected, firstName }, []);
     }
-    case 'phone':
-      if (understood.phone === null) return spoken(now(state, doing), [message([say('appointment.askPhoneAgain')])]);
-      return nextQuestion(situation, state, { ...collected, phone: understood.phone }, []);
+    case 'phone': {
+      const { phone, email } = understood;
+      if (phone === null && email === null)
+        return spoken(now(state, doing), [message([say('appointment.askPhoneAgain')])]);
+      return nextQuestion(situation, state, { ...collected, phone, email }, []);
+    }
     case 'confirmation':
       return answerConfirmation(situation, doing, understood);
   }
@@ -71,10 +75,10 @@ function answerWhen(situation: Situation, candidates: readonly Wish[], understoo
   const said = shortened(understood.text, MOST_WHEN_CHARACTERS);
   if (chosen !== null) {
     const when: Wanted = { said, heard: { ...chosen, except: [] } };
-    return nextQuestion(situation, state, { when, firstName: null, phone: null }, []);
+    return nextQuestion(situation, state, { when, ...NOBODY }, []);
   }
   if (heard?.heard === 'unclear') return askWhichWhen(state, heard);
-  return nextQuestion(situation, state, { when: { said, heard }, firstName: null, phone: null }, []);
+  return nextQuestion(situation, state, { when: { said, heard }, ...NOBODY }, []);
 }
 
 function chosenWish(candidates: readonly Wish[], choice: Choice | null): Wish | null {
@@ -125,7 +129,7 @@ function answerConfirmation(
     return spoken(now(state, { in: 'nothing' }), [message([say('appointment.notSent')], MENU)]);
   }
   if (answer !== 'yes') return nextQuestion(situation, state, collectedIn(doing), []);
-  const { firstName, phone, when } = doing;
+  const { firstName, phone, email, when } = doing;
   return spoken(
     now(state, { in: 'nothing' }),
     [message([say('appointment.sent')])],
@@ -136,7 +140,7 @@ function answerConfirmation(
         summary: {
           need: state.need,
           place: state.place?.name ?? null,
-          request: { firstName, phone, when: forAidant(when) },
+          request: { firstName, phone, email, when: forAidant(when) },
         },
       },
     ],
@@ -145,7 +149,7 @@ function answerConfirmation(
 
 function nextQuestion(situation: Situation, state: State, collected: Collected, before: readonly Said[]): Spoken {
   const ask = (doing: Booking, question: Said): Spoken => spoken(now(state, doing), [message([...before, question])]);
-  const { when, firstName, phone } = collected;
+  const { when, firstName, phone, email } = collected;
   if (state.need === null) return ask({ in: 'book-appointment', waitingFor: 'need', when }, say('appointment.askNeed'));
   if (state.place === null)
     return ask({ in: 'book-appointment', waitingFor: 'place', when }, say('appointment.askPlace'));
@@ -153,7 +157,7 @@ function nextQuestion(situation: Situation, state: State, collected: Collected, 
   if (firstName === null) {
     return ask({ in: 'book-appointment', waitingFor: 'first-name', when }, say('appointment.askFirstName'));
   }
-  if (phone === null && !situation.traits.knowsPhone) {
+  if (phone === null && email === null && !situation.traits.knowsPhone) {
     return ask({ in: 'book-appointment', waitingFor: 'phone', when, firstName }, say('appointment.askPhone'));
   }
   const recap = say('appointment.recap', {
@@ -162,8 +166,9 @@ function nextQuestion(situation: Situation, state: State, collected: Collected, 
     when,
     firstName,
     phone: phone === null ? null : spokenPhone(phone),
+    email,
   });
-  return spoken(now(state, { in: 'book-appointment', waitingFor: 'confirmation', when, firstName, phone }), [
+  return spoken(now(state, { in: 'book-appointment', waitingFor: 'confirmation', when, firstName, phone, email }), [
     message([...before, recap], YES_NO),
   ]);
 }
@@ -179,6 +184,7 @@ function collectedIn(doing: Booking): Collected {
     when: 'when' in doing ? doing.when : null,
     firstName: 'firstName' in doing ? doing.firstName : null,
     phone: doing.waitingFor === 'confirmation' ? doing.phone : null,
+    email: doing.waitingFor === 'confirmation' ? doing.email : null,
   };
 }
 

@@ -3,13 +3,15 @@ import { containerBootstrap } from '@nlpjs/core';
 import { LangFr } from '@nlpjs/lang-fr';
 import { Nlp } from '@nlpjs/nlp';
 import { INTENTS, type Intent } from '../bot/domain/intent.js';
-import { linearNluFor } from './linear-nlu.js';
+import { ALARM, linearNluFor } from './linear-nlu.js';
 import type { LinearModel } from './linear-classifier.js';
 import { readModel } from './model-file.js';
 
 export interface Classified {
   /** Every intent, the most probable first; probabilities 0..1 that add up to 1. */
   readonly ranked: readonly { readonly intent: Intent; readonly probability: number }[];
+  /** 0..1: how sure the model is that the message tells of distress, whatever else it asks. */
+  readonly distress: number;
 }
 
 /** Words to intents. Local, immediate, keeps nothing of the text. */
@@ -30,7 +32,7 @@ export async function loadClassifier(file: URL = MODEL_FILE): Promise<Classify> 
       const label = known.get(intent);
       return label === undefined ? [] : [{ intent: label, probability: score }];
     });
-    return { ranked };
+    return { ranked, distress: guesses.find(({ intent }) => intent === ALARM)?.score ?? 0 };
   };
 }
 

@@ -24,19 +24,32 @@ export function readCorpus(folder: string): readonly CorpusMessage[] {
     });
 }
 
-/** Tab-separated, with a header that names at least `intent` and `text`; no quoting. Throws when they are missing. */
-export function readTsv(file: string): readonly CorpusMessage[] {
+/**
+ * Tab-separated, with a header that names at least `text` and the column of the labels; no quoting. Throws when they are missing.
+ */
+export function readTsv(file: string, labels = 'intent'): readonly CorpusMessage[] {
   const [header = '', ...lines] = readFileSync(file, 'utf8').split('\n');
   const columns = header.trim().split('\t');
   const at = (name: string): number => columns.indexOf(name);
-  const [intent, text, register] = [at('intent'), at('text'), at('register')];
-  if (intent === -1 || text === -1) throw new Error(`${file} lacks the columns intent and text`);
+  const [label, text, register] = [at(labels), at('text'), at('register')];
+  if (label === -1 || text === -1) throw new Error(`${file} lacks the columns ${labels} and text`);
   return lines
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const cells = line.replace(/\r$/, '').split('\t');
-      return { label: cells[intent] ?? '', text: cells[text] ?? '', register: cells[register] ?? '' };
+      return { label: cells[label] ?? '', text: cells[text] ?? '', register: cells[register] ?? '' };
     });
+}
+
+/** A label of `readDistress`; any other is no distress. */
+export const DISTRESS = 'distress';
+
+/** Messages of distress and messages that only resemble them, by several hands: the TSV files of a folder, columns `label` and `text`. */
+export function readDistress(folder: string): readonly CorpusMessage[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .flatMap((name) => readTsv(join(folder, name), 'label'));
 }
 
 /** SHA-256 over labels and texts, hex: says whether a model was made from these very messages. */

@@ -13,8 +13,9 @@ import {
   percentile,
   type Judged,
 } from './figures.js';
-import { fittedTemperature, learn, type Example } from './learn.js';
+import { fittedTemperature, learn } from './learn.js';
 import type { LinearModel } from './linear-classifier.js';
+import { ALARM } from './linear-nlu.js';
 import { readModel } from './model-file.js';
 import { detectDistress } from './safety.js';
 
@@ -80,7 +81,9 @@ async function measure(
       expected: label,
       register,
       text,
-      guesses: guesses.map(({ intent, score }) => ({ label: intent, probability: score })),
+      guesses: guesses
+        .filter(({ intent }) => intent !== ALARM)
+        .map(({ intent, score }) => ({ label: intent, probability: score })),
     });
   }
   const { user, system } = process.cpuUsage(startedAt);
@@ -102,9 +105,9 @@ async function measure(
 
 async function measureSafety(file: string, classify: Classifier): Promise<Readonly<Record<string, unknown>>> {
   const judged = await Promise.all(
-    readLabelled(file).map(async ({ label, text }) => {
+    readTsv(file, 'label').map(async ({ label, text }) => {
       const guesses = await classify(text);
-      const probability = guesses.find(({ intent }) => intent === 'safety.distress')?.score ?? 0;
+      const probability = guesses.find(({ intent }) => intent === ALARM)?.score ?? 0;
       return { label, text, isAlarm: detectDistress(text, probability) !== null };
     }),
   );
@@ -116,20 +119,6 @@ async function measureSafety(file: string, classify: Classifier): Promise<Readon
     falseAlarms: share(others.filter((one) => one.isAlarm).length, others.length),
     misses: judged.filter((one) => one.isAlarm !== (one.label === 'distress')),
   };
-}
-
-/** Columns `label` and `text`. */
-function readLabelled(file: string): readonly Example[] {
-  const [header = '', ...lines] = readFileSync(file, 'utf8').split('\n');
-  const columns = header.trim().split('\t');
-  const [label, text] = [columns.indexOf('label'), columns.indexOf('text')];
-  if (label === -1 || text === -1) throw new Error(`${file} lacks the columns label and text`);
-  return lines
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const cells = line.split('\t');
-      return { label: cells[label] ?? '', text: cells[text] ?? '' };
-    });
 }
 
 function print(figures: Readonly<Record<string, unknown>>): void {

@@ -1,7 +1,15 @@
 import { SPOILINGS, spoil, type Spoiling } from './augment.js';
-import { scoresOf, softmax, type LinearModel } from './linear-classifier.js';
+import {
+  alarmScoreOf,
+  scoresOf,
+  sigmoid,
+  softmax,
+  vectorOf,
+  type Alarm,
+  type LinearModel,
+} from './linear-classifier.js';
 import { words } from './normalise.js';
-import { seeded } from './random.js';
+import { seeded, type Random } from './random.js';
 import { trainSoftmax } from './softmax-regression.js';
 import { Speller } from './speller.js';
 import { trainSvm, type Lesson } from './svm.js';
@@ -29,41 +37,88 @@ const SEED = 5;
 /** Features kept: the file stays under 3 MB, and what is left out weighs next to nothing. */
 const MOST_FEATURES = 64_000;
 
+/** A yes or no learnt beside the labels: from the same messages, and from more of its own that have no label. */
+export interface AlarmLessons {
+  /** The label whose messages ring it. */
+  readonly label: string;
+  readonly more: readonly { readonly text: string; readonly rings: boolean }[];
+  readonly sharpnessOf: (model: LinearModel) => number;
+}
+
 /**
  * Learns from messages and from four spoiled copies of each: an SVM and a softmax regression over the same features, added into one
  * linear model. Deterministic: the same messages in the same order give the same model. `temperatureOf` gives the sharpness once the
  * scores are known.
  */
-export function learn(examples: readonly Example[], temperatureOf: (model: LinearModel) => number): LinearModel {
+export function learn(
+  examples: readonly Example[],
+  temperatureOf: (model: LinearModel) => number,
+  alarm: AlarmLessons | null = null,
+): LinearModel {
   const labels = [...new Set(examples.map((example) => example.label))].sort();
   const index = new Map(labels.map((label, at) => [label, at]));
+  const more = alarm?.more ?? [];
   const random = seeded(SEED);
-  const speller = Speller.of(examples.map(({ text }) => words(text)));
-  const document = ({ label }: Example, text: string, weight: number): Document => ({
-    words: speller.correct(words(text)),
-    label: index.get(label) ?? 0,
+  const speller = Speller.of([...examples, ...more].map(({ text }) => words(text)));
+  const read = (text: string): readonly string[] => speller.correct(words(text));
+  const documents = withCopies(examples, random).map(({ one, text, weight }): Document => ({
+    words: read(text),
+    label: index.get(one.label) ?? 0,
     weight,
-  });
-  const documents = [
-    ...examples.map((example) => document(example, example.text, 1)),
-    ...COPIES.flatMap((how) =>
-      examples.map((example) => document(example, spoil(example.text, how, random), SPOILED_WEIGHT)),
-    ),
+  }));
+  const moreDocuments = withCopies(more, random).map(({ one, text, weight }): Document => ({
+    words: read(text),
+    label: Number(one.rings),
+    weight,
+  }));
+  const ringing = labels.indexOf(alarm?.label ?? '');
+  const alarmDocuments = [
+    ...documents.map((document) => ({ ...document, label: Number(document.label === ringing) })),
+    ...moreDocuments,
   ];
   const all = Vocabulary.of(
-    documents.map((one) => one.words),
+    [...documents, ...moreDocuments].map((one) => one.words),
     MIN_DOCUMENTS,
   );
-  const vocabulary = all.size <= MOST_FEATURES ? all : all.keeping(heaviest(documents, labels.length, all));
+  const vocabulary =
+    all.size <= MOST_FEATURES
+      ? all
+      : all.keeping(
+          heaviest(all, MOST_FEATURES, [
+            sorted(documents, labels.length, all),
+            ...(alarm === null ? [] : [sorted(alarmDocuments, 2, all)]),
+          ]),
+        );
+  const weights = weightsOf(documents, labels.length, vocabulary);
+  const model = { ...quantised(labels, { speller, vocabulary }, weights), alarm: null };
+  const tempered = { ...model, temperature: temperatureOf(model) };
+  if (alarm === null) return tempered;
+  const ringer = { ...tempered, alarm: alarmOf(weightsOf(alarmDocuments, 2, vocabulary)) };
+  return { ...ringer, alarm: { ...ringer.alarm, sharpness: alarm.sharpnessOf(ringer) } };
+}
+
+/** Each message as it is, then its spoiled copies. */
+function withCopies<T extends { readonly text: string }>(
+  messages: readonly T[],
+  random: Random,
+): readonly { readonly one: T; readonly text: string; readonly weight: number }[] {
+  return [
+    ...messages.map((one) => ({ one, text: one.text, weight: 1 })),
+    ...COPIES.flatMap((how) =>
+      messages.map((one) => ({ one, text: spoil(one.text, how, random), weight: SPOILED_WEIGHT })),
+    ),
+  ];
+}
+
+/** A row of weights for each class, by both learners. */
+function weightsOf(documents: readonly Document[], classes: number, vocabulary: Vocabulary): readonly Float64Array[] {
   const lessons = lessonsOf(documents, vocabulary);
-  const options = { classes: labels.length, columns: vocabulary.size, seed: 1 };
+  const options = { classes, columns: vocabulary.size, seed: 1 };
   const margins = trainSvm(lessons, { ...options, cost: COST, epochs: EPOCHS });
   const logits = trainSoftmax(lessons, { ...options, epochs: SOFTMAX_EPOCHS });
-  const weights = margins.map((row, label) =>
+  return margins.map((row, label) =>
     row.map((margin, column) => margin + SOFTMAX_SHARE * (logits[label]?.[column] ?? 0)),
   );
-  const model = quantised(labels, { speller, vocabulary }, weights);
-  return { ...model, temperature: temperatureOf(model) };
 }
 
 interface Document {
@@ -76,27 +131,41 @@ function lessonsOf(documents: readonly Document[], vocabulary: Vocabulary): read
   return documents.map(({ words: said, label, weight }) => ({ label, weight, vector: vocabulary.vector(said) }));
 }
 
-/** The columns that weigh most over all labels, by a quick first training. */
-function heaviest(documents: readonly Document[], classes: number, all: Vocabulary): readonly number[] {
+/** A quick first training: enough to know which columns weigh. */
+function sorted(documents: readonly Document[], classes: number, all: Vocabulary): readonly Float64Array[] {
   const options = { classes, columns: all.size, cost: COST, epochs: SORTING_EPOCHS, seed: 1 };
-  const weights = trainSvm(lessonsOf(documents, all), options);
+  return trainSvm(lessonsOf(documents, all), options);
+}
+
+/** The columns that weigh most over all rows of each training. */
+function heaviest(all: Vocabulary, most: number, trainings: readonly (readonly Float64Array[])[]): readonly number[] {
   const heaviness = Float64Array.from({ length: all.size }, (_unused, column) =>
-    weights.reduce((sum, row) => sum + (row[column] ?? 0) ** 2, 0),
+    trainings.flat().reduce((sum, row) => sum + (row[column] ?? 0) ** 2, 0),
   );
   return Array.from(heaviness, (_unused, column) => column)
     .sort((a, b) => (heaviness[b] ?? 0) - (heaviness[a] ?? 0) || a - b)
-    .slice(0, MOST_FEATURES);
+    .slice(0, most);
+}
+
+/** Of the rows "no" and "yes": what speaks for yes. */
+function alarmOf([no, yes]: readonly Float64Array[]): Alarm {
+  const row = Float64Array.from(yes ?? [], (weight, column) => (weight - (no?.[column] ?? 0)) / 2);
+  const scale = scaleOf(row);
+  const weights = Int8Array.from(row.subarray(0, -1), (weight) => Math.round(weight / scale));
+  return { weights, scale, bias: row.at(-1) ?? 0, sharpness: 1 };
+}
+
+/** What one quantised step is worth; the bias, last, is not quantised. */
+function scaleOf(row: Float64Array): number {
+  return (row.subarray(0, -1).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1) / 127;
 }
 
 function quantised(
   labels: readonly string[],
   { speller, vocabulary }: Pick<LinearModel, 'speller' | 'vocabulary'>,
   rows: readonly Float64Array[],
-): LinearModel {
-  const scales = Float64Array.from(
-    rows,
-    (row) => (row.subarray(0, -1).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1) / 127,
-  );
+): Omit<LinearModel, 'alarm'> {
+  const scales = Float64Array.from(rows, scaleOf);
   const weights = new Int8Array(vocabulary.size * labels.length);
   rows.forEach((row, label) => {
     for (let column = 0; column < vocabulary.size; column += 1) {
@@ -110,19 +179,37 @@ function quantised(
 /** The sharpness at which the model's probabilities are most honest about messages it has not seen (least log loss). */
 export function fittedTemperature(model: LinearModel, heldBack: readonly Example[]): number {
   const known = heldBack.filter((example) => model.labels.includes(example.label));
-  if (known.length === 0) return DEFAULT_TEMPERATURE;
   const scored = known.map(({ text, label }) => ({
-    scores: scoresOf(model, text),
+    scores: scoresOf(model, vectorOf(model, text)),
     label: model.labels.indexOf(label),
   }));
-  const loss = (temperature: number): number =>
-    scored.reduce(
-      (sum, { scores, label }) => sum - Math.log(Math.max(1e-9, softmax(scores, temperature)[label] ?? 0)),
-      0,
-    );
-  let best = DEFAULT_TEMPERATURE;
-  for (let candidate = 0.5; candidate <= 20; candidate += 0.1) if (loss(candidate) < loss(best)) best = candidate;
-  return Math.round(best * 10) / 10;
+  return mostHonest((temperature) => scored.map(({ scores, label }) => softmax(scores, temperature)[label] ?? 0));
 }
 
-const DEFAULT_TEMPERATURE = 4;
+/** The same for the alarm; `label` is the one that rings it. */
+export function fittedSharpness(model: LinearModel, label: string, heldBack: readonly Example[]): number {
+  const { alarm } = model;
+  if (alarm === null) return DEFAULT_SHARPNESS;
+  const scored = heldBack.map((example) => ({
+    score: alarmScoreOf(alarm, vectorOf(model, example.text)),
+    rings: example.label === label,
+  }));
+  return mostHonest((sharpness) =>
+    scored.map(({ score, rings }) => (rings ? sigmoid(score, sharpness) : 1 - sigmoid(score, sharpness))),
+  );
+}
+
+const DEFAULT_SHARPNESS = 4;
+
+/** `givenTo`: the probability that each held-back message's truth is given, at a sharpness. */
+function mostHonest(givenTo: (sharpness: number) => readonly number[]): number {
+  const loss = (sharpness: number): number =>
+    givenTo(sharpness).reduce((sum, probability) => sum - Math.log(Math.max(1e-9, probability)), 0);
+  let best = DEFAULT_SHARPNESS;
+  let least = loss(best);
+  for (let candidate = 0.5; candidate <= 20; candidate += 0.1) {
+    const here = loss(candidate);
+    if (here < least) [best, least] = [candidate, here];
+  }
+  return Math.round(best * 10) / 10;
+}

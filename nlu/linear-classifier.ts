@@ -20,21 +20,53 @@ export interface LinearModel {
   readonly biases: Float64Array;
   /** Sharpens the scores into honest probabilities; set on held-back messages. */
   readonly temperature: number;
+  readonly alarm: Alarm | null;
 }
 
-/** Labels of a message, the most probable first. Linear in the length of the text; never throws. */
-export function classifyWith(model: LinearModel, text: string): readonly Guess[] {
-  const probabilities = softmax(scoresOf(model, text), model.temperature);
+/** A yes or no beside the labels, over the same features: does the message tell of distress, whatever else it asks? */
+export interface Alarm {
+  /** By feature, quantised. */
+  readonly weights: Int8Array;
+  readonly scale: number;
+  readonly bias: number;
+  readonly sharpness: number;
+}
+
+export interface Classification {
+  /** The most probable first. */
+  readonly guesses: readonly Guess[];
+  /** 0..1; 0 when the model has no alarm. */
+  readonly alarm: number;
+}
+
+/** What a message is. Linear in the length of the text; never throws. */
+export function classifyWith(model: LinearModel, text: string): Classification {
+  const vector = vectorOf(model, text);
+  const probabilities = softmax(scoresOf(model, vector), model.temperature);
   const guesses: Guess[] = [];
   for (let index = 0; index < model.labels.length; index += 1)
     guesses.push({ label: model.labels[index] ?? '', probability: probabilities[index] ?? 0 });
-  return guesses.sort((a, b) => b.probability - a.probability);
+  guesses.sort((a, b) => b.probability - a.probability);
+  const { alarm } = model;
+  return { guesses, alarm: alarm === null ? 0 : sigmoid(alarmScoreOf(alarm, vector), alarm.sharpness) };
 }
 
-export function scoresOf(model: LinearModel, text: string): Float64Array {
+export function vectorOf({ vocabulary, speller }: LinearModel, text: string): Vector {
+  return vocabulary.vector(speller.correct(words(text)));
+}
+
+export function alarmScoreOf({ weights, scale, bias }: Alarm, { columns, values }: Vector): number {
+  let sum = 0;
+  for (let at = 0; at < columns.length; at += 1) sum += (values[at] ?? 0) * (weights[columns[at] ?? 0] ?? 0);
+  return sum * scale + bias;
+}
+
+export const sigmoid = (score: number, sharpness: number): number => 1 / (1 + Math.exp(-score * sharpness));
+
+export function scoresOf(model: LinearModel, vector: Vector): Float64Array {
   const { labels, scales, biases } = model;
   const sums = new Float64Array(labels.length);
-  addRows(model.weights, model.vocabulary.vector(model.speller.correct(words(text))), sums);
+  addRows(model.weights, vector, sums);
   for (let label = 0; label < sums.length; label += 1)
     sums[label] = (sums[label] ?? 0) * (scales[label] ?? 0) + (biases[label] ?? 0);
   return sums;

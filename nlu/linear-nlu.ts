@@ -1,5 +1,8 @@
 import { classifyWith, type LinearModel } from './linear-classifier.js';
 
+/** What NLP.js is told of the alarm: one more classification, that is no intent. */
+export const ALARM = 'alarm';
+
 /**
  * Our classifier as an NLU of NLP.js: what its container builds for the French locale in the place of the library's perceptron. It keeps
  * no text, and leaves the library's own tokenizer, stemmer and their caches out of the way.
@@ -17,10 +20,9 @@ export class LinearNlu {
 
   /** NLP.js asks for the classifications of an utterance, best first. */
   process(utterance: string): Promise<{ classifications: { intent: string; score: number }[] }> {
-    const classifications = classifyWith(this.model, utterance).map(({ label, probability }) => ({
-      intent: label,
-      score: probability,
-    }));
+    const { guesses, alarm } = classifyWith(this.model, utterance);
+    const classifications = guesses.map(({ label, probability }) => ({ intent: label, score: probability }));
+    if (this.model.alarm !== null) classifications.push({ intent: ALARM, score: alarm });
     return Promise.resolve({ classifications });
   }
 

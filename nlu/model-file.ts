@@ -1,14 +1,14 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { LinearModel } from './linear-classifier.js';
+import type { Alarm, LinearModel } from './linear-classifier.js';
 import { Speller } from './speller.js';
 import { Vocabulary } from './vectors.js';
 
 /**
- * A model on disk, gzipped: 'PLM2', the length of a JSON header, the header, then the hashes (u32), the rarities (f32) and the weights
- * (i8), little-endian. The same model gives the same bytes.
+ * A model on disk, gzipped: 'PLM3', the length of a JSON header, the header, then the hashes (u32), the rarities (f32), the weights and
+ * those of the alarm if there is one (i8), little-endian. The same model gives the same bytes.
  */
 
-const MAGIC = 'PLM2';
+const MAGIC = 'PLM3';
 
 interface Header {
   readonly labels: readonly string[];
@@ -18,6 +18,7 @@ interface Header {
   readonly scales: readonly number[];
   readonly biases: readonly number[];
   readonly temperature: number;
+  readonly alarm: { readonly scale: number; readonly bias: number; readonly sharpness: number } | null;
   /** SHA-256 of what it was trained on, hex; a test compares it with the corpus. */
   readonly trainedOn: string;
 }
@@ -30,6 +31,7 @@ export function writeModel(model: LinearModel, trainedOn: string): Buffer {
     scales: [...model.scales],
     biases: [...model.biases],
     temperature: model.temperature,
+    alarm: model.alarm === null ? null : numbersOf(model.alarm),
     trainedOn,
   };
   const json = Buffer.from(JSON.stringify(header));
@@ -38,12 +40,24 @@ export function writeModel(model: LinearModel, trainedOn: string): Buffer {
   const hashes = Buffer.from(Uint32Array.from(model.vocabulary.hashes).buffer);
   const rarities = Buffer.from(Float32Array.from(model.vocabulary.rarities).buffer);
   const packed = gzipSync(
-    Buffer.concat([Buffer.from(MAGIC), length, json, hashes, rarities, Buffer.from(model.weights)]),
+    Buffer.concat([
+      Buffer.from(MAGIC),
+      length,
+      json,
+      hashes,
+      rarities,
+      Buffer.from(model.weights),
+      Buffer.from(model.alarm?.weights ?? []),
+    ]),
     { level: 9 },
   );
   // The operating system of whoever packed it is no part of the model (RFC 1952, byte 9).
   packed[9] = 255;
   return packed;
+}
+
+function numbersOf({ scale, bias, sharpness }: Alarm): Header['alarm'] {
+  return { scale, bias, sharpness };
 }
 
 /** Throws `ModelUnreadable` for anything that is not such a file. */
@@ -54,8 +68,9 @@ export function readModel(file: Buffer): { readonly model: LinearModel; readonly
     const start = 8 + bytes.readUInt32LE(4);
     // The magic number and the lengths below vouch for a header that writeModel wrote.
     const header = JSON.parse(bytes.toString('utf8', 8, start)) as Header;
-    const { features, labels } = header;
-    if (bytes.length !== start + features * (8 + labels.length)) throw new ModelUnreadable();
+    const { features, labels, alarm } = header;
+    const weightsEnd = features * (8 + labels.length);
+    if (bytes.length !== start + weightsEnd + (alarm === null ? 0 : features)) throw new ModelUnreadable();
     const body = bytes.buffer.slice(bytes.byteOffset + start, bytes.byteOffset + bytes.length);
     const vocabulary = new Vocabulary(
       new Uint32Array(body, 0, features),
@@ -65,10 +80,11 @@ export function readModel(file: Buffer): { readonly model: LinearModel; readonly
       labels,
       speller: new Speller(header.words.split(' ')),
       vocabulary,
-      weights: new Int8Array(body, features * 8),
+      weights: new Int8Array(body, features * 8, features * labels.length),
       scales: Float64Array.from(header.scales),
       biases: Float64Array.from(header.biases),
       temperature: header.temperature,
+      alarm: alarm === null ? null : { ...alarm, weights: new Int8Array(body, weightsEnd, features) },
     };
     return { model, trainedOn: header.trainedOn };
   } catch (cause) {

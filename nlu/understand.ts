@@ -12,6 +12,7 @@ import type { Classify } from './classify.js';
 import { judge } from './confidence.js';
 import { hasDateCue, readWhen } from './entities/dates.js';
 import type { SecondOpinion } from './entities/dates-opinion.js';
+import { readEmail } from './entities/emails.js';
 import { readPhone } from './entities/phones.js';
 import { readPlace } from './entities/places.js';
 
@@ -21,7 +22,7 @@ const MOST_CHARACTERS = 1_500;
 export interface UnderstandParts {
   readonly classify: Classify;
   readonly gazetteer: Gazetteer & Departements;
-  /** Rules alone, or rules with the model's own opinion (its probability of `safety.distress`, 0..1). */
+  /** Rules alone, or rules with the model's own opinion (0..1). */
   readonly detectDistress: (text: string, modelProbability: number) => DistressKind | null;
   /** Asked about a moment only where our own reader heard none. */
   readonly secondOpinion: SecondOpinion;
@@ -32,16 +33,16 @@ export function understander(parts: UnderstandParts): Understand {
   return async (text, expectation) => {
     const words = text.slice(0, MOST_CHARACTERS);
     const plain = withoutMasks(words);
-    const { ranked } = await parts.classify(plain);
-    const distressProbability = ranked.find((guess) => guess.intent === 'safety.distress')?.probability ?? 0;
+    const { ranked, distress } = await parts.classify(plain);
     const choice = readChoice(words, expectation.offered);
     const place = placeOf(words, choice, expectation, parts.gazetteer);
     const heard = {
       text: words,
       choice,
-      distress: choice === null ? parts.detectDistress(words, distressProbability) : null,
+      distress: choice === null ? parts.detectDistress(words, distress) : null,
       place,
       phone: readPhone(words),
+      email: readEmail(words),
       when: null,
       hadSecret: hasMaskedSecret(words),
     };

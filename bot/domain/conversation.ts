@@ -50,6 +50,7 @@ export type Doing =
       readonly when: Wanted;
       readonly firstName: string;
       readonly phone: string | null;
+      readonly email: string | null;
     }
   | { readonly in: 'handoff'; readonly waitingFor: 'confirmation'; readonly reason: HandoffReason }
   | { readonly in: 'my-data'; readonly waitingFor: 'what' | 'erase-confirmation' }
@@ -88,6 +89,7 @@ export interface Understood {
   readonly when: WhenHeard | null;
   /** E.164. */
   readonly phone: string | null;
+  readonly email: string | null;
   /** The message carried a secret (card, password, NIR...) that was masked before anything else saw it. */
   readonly hadSecret: boolean;
 }

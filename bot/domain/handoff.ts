@@ -18,6 +18,8 @@ export interface CallbackRequest {
   readonly firstName: string;
   /** E.164, or null when the channel's own address is the phone. */
   readonly phone: string | null;
+  /** Given by who has no telephone. */
+  readonly email: string | null;
   /** As the person said it ("mardi matin"). */
   readonly when: string;
 }

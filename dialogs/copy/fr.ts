@@ -125,13 +125,15 @@ export const FR = {
   'appointment.askFirstName': () => 'Quel est votre prénom ?',
   'appointment.askFirstNameAgain': () => "Je n'ai pas compris. Écrivez seulement votre prénom.",
   'appointment.askPhone': () => 'À quel numéro peut-on vous appeler ?',
-  'appointment.askPhoneAgain': () => "Je n'ai pas reconnu de numéro. Écrivez-le par exemple ainsi : 06 39 98 00 00.",
+  'appointment.askPhoneAgain': () =>
+    "Je n'ai pas reconnu de numéro. Écrivez-le par exemple ainsi : 06 39 98 00 00. Une adresse e-mail convient aussi.",
   'appointment.recap': (p: {
     need: Need | null;
     place: string;
     when: Wanted;
     firstName: string;
     phone: string | null;
+    email: string | null;
   }) =>
     [
       `Je résume. Aide : ${p.need === null ? 'informatique ou démarches' : NEED_SHORT[p.need]}.`,
@@ -139,6 +141,7 @@ export const FR = {
       `Quand : ${wantedInWords(p.when)}.`,
       `Prénom : ${p.firstName}.`,
       ...(p.phone === null ? [] : [`Téléphone : ${p.phone}.`]),
+      ...(p.email === null ? [] : [`E-mail : ${p.email}`]),
       'Est-ce juste ? Répondez OUI ou NON.',
     ].join('\n'),
   'appointment.sent': () => "C'est noté. Une personne va vous rappeler pour fixer le jour et l'heure.",

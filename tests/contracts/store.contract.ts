@@ -266,7 +266,7 @@ export function storeContract(name: string, open: (clock: TestClock) => Promise<
 
       it('keeps the most urgent reason and loses no callback request', async () => {
         const handoff = await waiting();
-        const request = { firstName: 'Rose', phone: null, when: 'mardi' };
+        const request = { firstName: 'Rose', phone: null, email: null, when: 'mardi' };
         await store.handoffs.open({
           conversation: handoff.conversation,
           cause: 'c2' as MessageId,

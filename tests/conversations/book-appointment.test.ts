@@ -153,4 +153,27 @@ describe('asking for an appointment', () => {
     `;
     expect(await played(expected, BY_SMS)).toBe(script(expected));
   });
+
+  it('takes an e-mail address from who has no telephone', async () => {
+    const expected = `
+    usager: un rendez-vous mardi 15h pour mes impôts à Guéret
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Je note votre demande. Une personne vous rappellera pour fixer le rendez-vous.
+      Quel est votre prénom ?
+    usager: Rose
+    bot: À quel numéro peut-on vous appeler ?
+    usager: j'ai pas de téléphone
+    bot: Je n'ai pas reconnu de numéro. Écrivez-le par exemple ainsi : 06 39 98 00 00. Une adresse e-mail convient aussi.
+    usager: rose@example.fr
+    bot: Je résume. Aide : impôts.
+      Commune : Guéret.
+      Quand : mardi 24 novembre à 15 h.
+      Prénom : Rose.
+      E-mail : rose@example.fr
+      Est-ce juste ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    `;
+    expect(await played(expected)).toBe(script(expected));
+  });
 });

@@ -39,6 +39,7 @@ const SAMPLES: {
     when: { said: 'mardi matin', heard: null },
     firstName: 'Rose',
     phone: '06 39 98 00 01',
+    email: 'rose@example.fr',
   },
   'choice.when': { wish: { heard: 'day', day: '2026-12-01', hours: { at: 'part', part: 'afternoon' } } },
   'handoff.queued': { position: 3 },

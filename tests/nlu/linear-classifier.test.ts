@@ -15,7 +15,7 @@ const temperatureOf = (): number => 4;
 
 describe('the linear classifier', () => {
   const model = learn(TOY, temperatureOf);
-  const best = (text: string): string | undefined => classifyWith(model, text)[0]?.label;
+  const best = (text: string): string | undefined => classifyWith(model, text).guesses[0]?.label;
 
   it.each([
     ['bonjour monsieur', 'hello'],
@@ -33,7 +33,7 @@ describe('the linear classifier', () => {
   it('says the same after a journey through the file', () => {
     const { model: read, trainedOn } = readModel(writeModel(model, 'toy'));
     expect(trainedOn).toBe('toy');
-    for (const { text } of TOY) expect(classifyWith(read, text)[0]?.label).toBe(best(text));
+    for (const { text } of TOY) expect(classifyWith(read, text).guesses[0]?.label).toBe(best(text));
   });
 
   it('is sharper when held-back messages show that it is right', () => {
@@ -41,7 +41,7 @@ describe('the linear classifier', () => {
   });
 
   it('spreads its opinion over all labels when it knows no word', () => {
-    const guesses = classifyWith(model, '');
+    const { guesses } = classifyWith(model, '');
     expect(guesses).toHaveLength(3);
     expect(guesses[0]?.probability).toBeLessThan(0.9);
   });

@@ -45,13 +45,9 @@ export function Summary({
               <dd>{request.firstName}</dd>
             </div>
             <div>
-              <dt>Téléphone</dt>
+              <dt>Joindre</dt>
               <dd>
-                {request.phone === null ? (
-                  'Le numéro de ses SMS : répondez ici'
-                ) : (
-                  <a href={`tel:${request.phone}`}>{spokenPhone(request.phone)}</a>
-                )}
+                <Reach request={request} />
               </dd>
             </div>
             <div>
@@ -63,4 +59,11 @@ export function Summary({
       )}
     </section>
   );
+}
+
+/** How to call back: by the number given, else by the e-mail given, else here. */
+function Reach({ request: { phone, email } }: { readonly request: NonNullable<TalkView['request']> }) {
+  if (phone !== null) return <a href={`tel:${phone}`}>{spokenPhone(phone)}</a>;
+  if (email !== null) return <a href={`mailto:${email}`}>{email}</a>;
+  return <>Le numéro de ses SMS : répondez ici</>;
 }

@@ -14,7 +14,7 @@ afterEach(() => desk.close());
 const CALLBACK = {
   need: 'taxes',
   place: 'Guéret',
-  request: { firstName: 'Anna', phone: '+33199000001', when: 'mardi matin' },
+  request: { firstName: 'Anna', phone: '+33199000001', email: null, when: 'mardi matin' },
 } as const;
 
 const linesOf = async (id: string, cookie: string, after = 0): Promise<TalkView> =>

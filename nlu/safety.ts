@@ -1,5 +1,6 @@
 import type { DistressKind } from '../bot/domain/conversation.js';
-import { matches, Vocabulary, type Message, type Pattern } from './safety-pattern.js';
+import { PatternIndex } from './safety-index.js';
+import { matches, type Message, type Pattern } from './safety-pattern.js';
 import { DANGER } from './safety-rules/danger.js';
 import { GUARDS } from './safety-rules/guards.js';
 import { HARM } from './safety-rules/harm.js';
@@ -8,6 +9,7 @@ import type { Guard, Rule, Sign } from './safety-rules/rule.js';
 import { SUICIDE } from './safety-rules/suicide.js';
 import { ADULT_CUES, CHILD_CUES, ELDER_CUES, VULNERABLE } from './safety-rules/vulnerable.js';
 import { safetyWords } from './safety-rules/words.js';
+import { Vocabulary } from './safety-vocabulary.js';
 
 /** From this probability of `safety.distress` on, a weak rule is believed. To be tuned on held-back messages when the model changes. */
 const MODEL_SECONDS_WEAK_RULE = 0.5;
@@ -18,6 +20,11 @@ const MODEL_ALONE = 0.99;
 interface ReadyRule {
   readonly rule: Rule;
   readonly patterns: readonly Pattern[];
+}
+
+interface PatternOfRule {
+  readonly rule: Rule;
+  readonly pattern: Pattern;
 }
 
 export const vocabulary = new Vocabulary(safetyWords(), new Set(ORDINARY.split(/\s+/u)));
@@ -36,6 +43,9 @@ const GUARD: Readonly<Record<Guard, readonly Pattern[]>> = {
 const CHILD = read(CHILD_CUES);
 const ADULT = read(ADULT_CUES);
 const ELDER = read(ELDER_CUES);
+/** Made last, since patterns teach words too. */
+const STRONG = indexed('strong');
+const WEAK = indexed('weak');
 
 /**
  * Whether a message tells of someone in danger or despair, and of which kind; null when it does not. `modelProbability` is the calibrated
@@ -44,10 +54,10 @@ const ELDER = read(ELDER_CUES);
 export function detectDistress(text: string, modelProbability: number): DistressKind | null {
   const message = vocabulary.read(text);
   if (any(LAUGH, message)) return null;
-  const strong = signs(message, 'strong');
+  const strong = signs(message, STRONG);
   if (strong.size > 0) return kindOf(strong, message);
   if (modelProbability >= MODEL_SECONDS_WEAK_RULE) {
-    const weak = signs(message, 'weak');
+    const weak = signs(message, WEAK);
     if (weak.size > 0) return kindOf(weak, message);
   }
   return modelProbability >= MODEL_ALONE ? kindOf(new Set(['harm']), message) : null;
@@ -69,15 +79,10 @@ export function explain(text: string): readonly string[] {
   );
 }
 
-function signs(message: Message, strength: Rule['strength']): ReadonlySet<Sign> {
+function signs(message: Message, index: PatternIndex<PatternOfRule>): ReadonlySet<Sign> {
   const found = new Set<Sign>();
-  for (const { rule, patterns } of RULES)
-    if (
-      rule.strength === strength &&
-      !found.has(rule.sign) &&
-      any(patterns, message) &&
-      !rule.unless.some((guard) => any(GUARD[guard], message))
-    )
+  for (const { rule, pattern } of index.candidates(message))
+    if (!found.has(rule.sign) && matches(pattern, message) && !rule.unless.some((guard) => any(GUARD[guard], message)))
       found.add(rule.sign);
   return found;
 }
@@ -94,6 +99,13 @@ function kindOf(found: ReadonlySet<Sign>, message: Message): DistressKind {
 
 const any = (patterns: readonly Pattern[], message: Message): boolean =>
   patterns.some((pattern) => matches(pattern, message));
+
+function indexed(strength: Rule['strength']): PatternIndex<PatternOfRule> {
+  const held = RULES.filter(({ rule }) => rule.strength === strength).flatMap(({ rule, patterns }) =>
+    patterns.map((pattern) => ({ rule, pattern })),
+  );
+  return new PatternIndex(held, vocabulary);
+}
 
 function read(patterns: string): readonly Pattern[] {
   return patterns

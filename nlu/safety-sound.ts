@@ -49,13 +49,19 @@ export function soundOf(word: string): string {
   let sound = word;
   let present = lettersOf(sound);
   for (const { letters, meant, needs } of RULES) {
-    if (!needs.some((needed) => (needed & present) === needed)) continue;
+    if (!hasOne(needs, present)) continue;
     const rewritten = sound.replace(letters, meant);
     if (rewritten === sound) continue;
     sound = rewritten;
     present = lettersOf(sound);
   }
   return sound;
+}
+
+/** Whether every letter of one of the groups is present. */
+function hasOne(groups: readonly number[], present: number): boolean {
+  for (const group of groups) if ((group & present) === group) return true;
+  return false;
 }
 
 /** The letters of a word as bits (a capital counts as its small letter); bit 0: a doubled letter, written `=` in the rules. */

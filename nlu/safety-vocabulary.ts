@@ -44,7 +44,7 @@ const GLUED_MEANT: Readonly<Record<string, string>> = {
 /** A spelling while the vocabulary learns; its expressions are those that it begins. */
 interface Known extends Spelling {
   readonly symbols: number[];
-  readonly expressions: Expression[];
+  expressions: readonly Expression[];
 }
 
 /** The words that follow the first, each with the spelling that passes for it ("tue" for "tuer"), and what the whole stands for. */
@@ -60,8 +60,9 @@ interface HeardToken extends Token {
 /** The words and concepts that the patterns speak of, and how any written word is brought back to them. */
 export class Vocabulary {
   readonly #symbols = new Map<string, number>();
-  /** Words that a pattern names, with every form already learned. */
-  readonly #named = new Set<string>();
+  /** What a pattern names or forbids, as written there, to its symbols: rules repeat themselves, and every form is learned once. */
+  readonly #alternativesOf = new Map<string, readonly number[]>();
+  readonly #named = new Map<string, number>();
   /** By the word, exactly as folded; alone in a list, as tokens want it. */
   readonly #words = new Map<string, readonly [Known]>();
   readonly #bySound = new Map<string, Known[]>();
@@ -88,10 +89,11 @@ export class Vocabulary {
 
   /** A concept may include one named on an earlier line. */
   #include(symbol: number, included: number): void {
-    for (const [{ symbols, expressions }] of this.#words.values()) {
+    for (const [known] of this.#words.values()) {
+      const { symbols, expressions } = known;
       if (symbols.includes(included)) addOnce(symbols, symbol);
-      for (const expression of [...expressions])
-        if (expression.symbol === included) expressions.push({ ...expression, symbol });
+      for (const expression of expressions)
+        if (expression.symbol === included) known.expressions = [...known.expressions, { ...expression, symbol }];
     }
   }
 
@@ -103,24 +105,21 @@ export class Vocabulary {
   }
 
   #add(form: string, symbol: number): void {
-    const [first = '', ...rest] = spelledOut(form).split('_');
-    const known = this.#word(first);
-    if (rest.length === 0) {
-      addOnce(known.symbols, symbol);
+    if (!form.includes('_')) {
+      addOnce(this.#word(unelided(form)).symbols, symbol);
       return;
     }
+    const [first = '', ...rest] = form.split('_').map(unelided);
+    const known = this.#word(first);
     for (const word of rest) this.#word(word);
-    known.expressions.push({
-      rest: rest.map((word) => [word, INFINITIVE.test(word) ? word.slice(0, -1) : null]),
-      symbol,
-    });
+    const following = rest.map((word) => [word, INFINITIVE.test(word) ? word.slice(0, -1) : null] as const);
+    known.expressions = [...known.expressions, { rest: following, symbol }];
   }
 
-  /** Every word stands for itself, so that patterns may name it. */
   #word(word: string): Known {
     const known = this.#words.get(word);
     if (known !== undefined) return known[0];
-    const learned: Known = { word, symbols: [this.#symbol(word)], expressions: [] };
+    const learned: Known = { word, symbols: [], expressions: NO_EXPRESSIONS };
     this.#words.set(word, [learned]);
     const key = soundOf(word);
     if (key.length >= SHORTEST_SOUND) {
@@ -160,7 +159,11 @@ export class Vocabulary {
   }
 
   #alternatives(term: string): readonly number[] {
-    return term.split('|').map((name) => (name.startsWith('@') ? this.#concept(name) : this.#name(name)));
+    const known = this.#alternativesOf.get(term);
+    if (known !== undefined) return known;
+    const symbols = term.split('|').map((name) => (name.startsWith('@') ? this.#concept(name) : this.#name(name)));
+    this.#alternativesOf.set(term, symbols);
+    return symbols;
   }
 
   #concept(name: string): number {
@@ -169,39 +172,41 @@ export class Vocabulary {
   }
 
   #name(name: string): number {
+    const known = this.#named.get(name);
+    if (known !== undefined) return known;
     const symbol = this.#symbol(spelledOut(name));
-    if (this.#named.has(name)) return symbol;
-    this.#named.add(name);
+    this.#named.set(name, symbol);
     for (const form of forms(INFINITIVE.test(name) ? `${name}+` : name)) this.#add(form, symbol);
     return symbol;
   }
 
-  /** By symbol, in how many words of ours it may be heard, each counted as often as `uses` says of the word itself. */
-  weights(uses: (symbol: number) => number): readonly number[] {
-    const weights = new Array<number>(this.#symbols.size).fill(1);
-    for (const [{ word, symbols }] of this.#words.values()) {
-      const weight = uses(this.#symbol(word));
-      for (const symbol of symbols) weights[symbol] = (weights[symbol] ?? 0) + weight;
+  /** By symbol, how often it should be heard: words that the patterns often name are frequent in French too ("me", "il"). */
+  frequencies(patterns: readonly Pattern[]): readonly number[] {
+    const named = namedIn(patterns, this.#symbols.size);
+    const heard = new Array<number>(named.length).fill(0);
+    for (const [{ symbols }] of this.#words.values()) {
+      let often = 1;
+      for (const symbol of symbols) often += named[symbol] ?? 0;
+      for (const symbol of symbols) heard[symbol] = (heard[symbol] ?? 0) + often;
     }
-    return weights;
+    return heard;
   }
 
   read(text: string): Message {
     const tokens: HeardToken[] = [];
     for (const heard of heardWords(text)) this.#hear(heard, tokens);
+    for (let at = 0; at < tokens.length; at += 1) findExpressions(tokens, at);
+    return { tokens, ...this.#symbolsOf(tokens) };
+  }
+
+  #symbolsOf(tokens: readonly Token[]): Pick<Message, 'symbols' | 'present'> {
     const symbols: number[] = [];
     const present = new Uint8Array(this.#symbols.size);
-    const add = (symbol: number): void => {
-      if (present[symbol] === 1) return;
-      present[symbol] = 1;
-      symbols.push(symbol);
-    };
-    for (const [at, token] of tokens.entries()) {
-      findExpressions(tokens, at);
-      for (const spelling of token.spellings) spelling.symbols.forEach(add);
-      for (const symbol of token.expressions?.keys() ?? []) add(symbol);
+    for (const { spellings, expressions } of tokens) {
+      for (const spelling of spellings) addAll(spelling.symbols, symbols, present);
+      if (expressions !== null) addAll([...expressions.keys()], symbols, present);
     }
-    return { tokens, symbols, present };
+    return { symbols, present };
   }
 
   /** "jmutile" is "je mutile", "mattache" is "me attache", when the rest is a word of ours and the whole is not. */
@@ -238,7 +243,17 @@ export class Vocabulary {
   }
 }
 
+/** By symbol, how many steps name it. */
+function namedIn(patterns: readonly Pattern[], symbolCount: number): readonly number[] {
+  const named = new Array<number>(symbolCount).fill(0);
+  for (const { all } of patterns)
+    for (const { required } of all)
+      for (const symbols of required) for (const symbol of symbols) named[symbol] = (named[symbol] ?? 0) + 1;
+  return named;
+}
+
 const NONE: readonly Known[] = [];
+const NO_EXPRESSIONS: readonly Expression[] = [];
 
 /** Sets the expressions that begin at a token; of two for one symbol, the last named. */
 function findExpressions(tokens: readonly HeardToken[], at: number): void {
@@ -255,17 +270,21 @@ function continues(first: Token, next: Token | undefined, [word, instead]: Expre
   return next.spellings.some((spelling) => spelling.word === word || spelling.word === instead);
 }
 
+function addAll(added: readonly number[], symbols: number[], present: Uint8Array): void {
+  for (const symbol of added) {
+    if (present[symbol] === 1) continue;
+    present[symbol] = 1;
+    symbols.push(symbol);
+  }
+}
+
 function addOnce(symbols: number[], symbol: number): void {
   if (!symbols.includes(symbol)) symbols.push(symbol);
 }
 
 /** Elisions of the rules are spelled out like those of the messages ("en_l_air" is "en_le_air"). */
-function spelledOut(form: string): string {
-  return form
-    .split('_')
-    .map((word) => ELIDED[word] ?? word)
-    .join('_');
-}
+const unelided = (word: string): string => ELIDED[word] ?? word;
+const spelledOut = (form: string): string => form.split('_').map(unelided).join('_');
 
 /** "frapper+" is every form of the verb, "battu~" every gender and number, anything else itself. */
 function forms(entry: string): readonly string[] {

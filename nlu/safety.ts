@@ -43,7 +43,8 @@ const GUARD: Readonly<Record<Guard, readonly Pattern[]>> = {
 const CHILD = read(CHILD_CUES);
 const ADULT = read(ADULT_CUES);
 const ELDER = read(ELDER_CUES);
-/** Made last, since patterns teach words too. */
+/** Once every pattern is read, since patterns teach words too. */
+const FREQUENCIES = vocabulary.frequencies(RULES.flatMap(({ patterns }) => patterns));
 const STRONG = indexed('strong');
 const WEAK = indexed('weak');
 
@@ -104,7 +105,7 @@ function indexed(strength: Rule['strength']): PatternIndex<PatternOfRule> {
   const held = RULES.filter(({ rule }) => rule.strength === strength).flatMap(({ rule, patterns }) =>
     patterns.map((pattern) => ({ rule, pattern })),
   );
-  return new PatternIndex(held, vocabulary);
+  return new PatternIndex(held, FREQUENCIES);
 }
 
 function read(patterns: string): readonly Pattern[] {

@@ -46,10 +46,8 @@ export interface Token {
 /** A message ready for patterns. */
 export interface Message {
   readonly tokens: readonly Token[];
-  /** Every symbol that a token or an expression stands for, once. */
-  readonly symbols: readonly number[];
-  /** By symbol, 1 when it is one of these. */
-  readonly present: Uint8Array;
+  /** Whatever a token or an expression stands for. */
+  readonly symbols: ReadonlySet<number>;
 }
 
 /** Words a negation reaches over ("pas du tout envie"). */
@@ -68,8 +66,9 @@ export function matches(pattern: Pattern, message: Message): boolean {
   );
 }
 
-function mayBeIn({ required }: Part, { present }: Message): boolean {
-  return required.every((symbols) => symbols.some((symbol) => present[symbol] === 1));
+function mayBeIn({ required }: Part, { symbols }: Message): boolean {
+  for (const alternatives of required) if (!alternatives.some((symbol) => symbols.has(symbol))) return false;
+  return true;
 }
 
 function isIn({ steps }: Part, { tokens }: Message): boolean {

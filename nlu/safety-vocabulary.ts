@@ -184,9 +184,9 @@ export class Vocabulary {
   frequencies(patterns: readonly Pattern[]): readonly number[] {
     const named = namedIn(patterns, this.#symbols.size);
     const heard = new Array<number>(named.length).fill(0);
-    for (const [{ symbols }] of this.#words.values()) {
-      let often = 1;
-      for (const symbol of symbols) often += named[symbol] ?? 0;
+    for (const [{ word, symbols }] of this.#words.values()) {
+      const own = this.#symbols.get(word);
+      const often = 1 + (own === undefined ? 0 : (named[own] ?? 0));
       for (const symbol of symbols) heard[symbol] = (heard[symbol] ?? 0) + often;
     }
     return heard;
@@ -196,17 +196,7 @@ export class Vocabulary {
     const tokens: HeardToken[] = [];
     for (const heard of heardWords(text)) this.#hear(heard, tokens);
     for (let at = 0; at < tokens.length; at += 1) findExpressions(tokens, at);
-    return { tokens, ...this.#symbolsOf(tokens) };
-  }
-
-  #symbolsOf(tokens: readonly Token[]): Pick<Message, 'symbols' | 'present'> {
-    const symbols: number[] = [];
-    const present = new Uint8Array(this.#symbols.size);
-    for (const { spellings, expressions } of tokens) {
-      for (const spelling of spellings) addAll(spelling.symbols, symbols, present);
-      if (expressions !== null) addAll([...expressions.keys()], symbols, present);
-    }
-    return { symbols, present };
+    return { tokens, symbols: symbolsOf(tokens) };
   }
 
   /** "jmutile" is "je mutile", "mattache" is "me attache", when the rest is a word of ours and the whole is not. */
@@ -270,12 +260,13 @@ function continues(first: Token, next: Token | undefined, [word, instead]: Expre
   return next.spellings.some((spelling) => spelling.word === word || spelling.word === instead);
 }
 
-function addAll(added: readonly number[], symbols: number[], present: Uint8Array): void {
-  for (const symbol of added) {
-    if (present[symbol] === 1) continue;
-    present[symbol] = 1;
-    symbols.push(symbol);
+function symbolsOf(tokens: readonly Token[]): ReadonlySet<number> {
+  const symbols = new Set<number>();
+  for (const { spellings, expressions } of tokens) {
+    for (const spelling of spellings) for (const symbol of spelling.symbols) symbols.add(symbol);
+    if (expressions !== null) for (const symbol of expressions.keys()) symbols.add(symbol);
   }
+  return symbols;
 }
 
 function addOnce(symbols: number[], symbol: number): void {

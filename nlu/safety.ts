@@ -32,7 +32,7 @@ const RULES: readonly ReadyRule[] = [...SUICIDE, ...DANGER, ...VULNERABLE, ...HA
   rule,
   patterns: read(rule.patterns),
 }));
-const LAUGH = read(GUARDS.laugh);
+const LAUGH = read(GUARDS.laugh).map((pattern) => ({ pattern }));
 const GUARD: Readonly<Record<Guard, readonly Pattern[]>> = {
   fiction: read(GUARDS.fiction),
   past: read(GUARDS.past),
@@ -45,6 +45,7 @@ const ADULT = read(ADULT_CUES);
 const ELDER = read(ELDER_CUES);
 /** Once every pattern is read, since patterns teach words too. */
 const FREQUENCIES = vocabulary.frequencies(RULES.flatMap(({ patterns }) => patterns));
+const LAUGHS = new PatternIndex(LAUGH, FREQUENCIES);
 const STRONG = indexed('strong');
 const WEAK = indexed('weak');
 
@@ -54,7 +55,7 @@ const WEAK = indexed('weak');
  */
 export function detectDistress(text: string, modelProbability: number): DistressKind | null {
   const message = vocabulary.read(text);
-  if (any(LAUGH, message)) return null;
+  if (isLaughing(message)) return null;
   const strong = signs(message, STRONG);
   if (strong.size > 0) return kindOf(strong, message);
   if (modelProbability >= MODEL_SECONDS_WEAK_RULE) {
@@ -67,7 +68,7 @@ export function detectDistress(text: string, modelProbability: number): Distress
 /** What told, for the tests: the idea and the pattern of each strong rule that fits. */
 export function explain(text: string): readonly string[] {
   const message = vocabulary.read(text);
-  if (any(LAUGH, message)) return ['laugh'];
+  if (isLaughing(message)) return ['laugh'];
   return RULES.flatMap(({ rule, patterns }) =>
     patterns
       .filter((pattern) => matches(pattern, message))
@@ -78,6 +79,10 @@ export function explain(text: string): readonly string[] {
         return `${rule.strength} ${rule.sign}: ${pattern.source}${guards.length > 0 ? ` UNLESS ${guards.join(' ; ')}` : ''}`;
       }),
   );
+}
+
+function isLaughing(message: Message): boolean {
+  return LAUGHS.candidates(message).some(({ pattern }) => matches(pattern, message));
 }
 
 function signs(message: Message, index: PatternIndex<PatternOfRule>): ReadonlySet<Sign> {

@@ -2,11 +2,11 @@ import { heardWords, type HeardWord } from './safety-fold.js';
 import type { Message, Part, Pattern, Spelling, Step, Token } from './safety-pattern.js';
 import { soundOf } from './safety-sound.js';
 
-const GAPS: Readonly<Record<string, { most: number; crosses: boolean }>> = {
-  '..': { most: 3, crosses: false },
-  '...': { most: 8, crosses: false },
-  '~~': { most: 14, crosses: true },
-};
+const GAPS: ReadonlyMap<string, Step> = new Map([
+  ['..', { is: 'gap', most: 3, crosses: false }],
+  ['...', { is: 'gap', most: 8, crosses: false }],
+  ['~~', { is: 'gap', most: 14, crosses: true }],
+]);
 
 /** Shorter sounds are anything: only the spelling counts. */
 const SHORTEST_SOUND = 2;
@@ -16,17 +16,17 @@ const SHORTEST_HEARD_REST = 5;
 const ER_ENDINGS = 'er e es ent ez ee ees ait ais aient ant era erait eront erai erais ons a ai aits aie'.split(' ');
 /** An infinitive in a pattern stands for every spelling that sounds like it ("manger", "mangé", "mangez"). */
 const INFINITIVE = /^[a-z]{2,}er$/u;
-const ELIDED: Readonly<Record<string, string>> = {
-  j: 'je',
-  l: 'le',
-  d: 'de',
-  n: 'ne',
-  m: 'me',
-  s: 'se',
-  t: 'te',
-  qu: 'que',
-  c: 'cest',
-};
+const ELIDED: ReadonlyMap<string, string> = new Map([
+  ['j', 'je'],
+  ['l', 'le'],
+  ['d', 'de'],
+  ['n', 'ne'],
+  ['m', 'me'],
+  ['s', 'se'],
+  ['t', 'te'],
+  ['qu', 'que'],
+  ['c', 'cest'],
+]);
 /** Letters that swallow an apostrophe in SMS ("jme", "mattrape", "senferme"). */
 const GLUED = /^(?:j(?=[aeiouyh])|z(?=[aeiouyh])|qu|[mslndtk])(?=..)/u;
 const GLUED_MEANT: Readonly<Record<string, string>> = {
@@ -149,8 +149,8 @@ export class Vocabulary {
   }
 
   #step(term: string): Step {
-    const gap = GAPS[term];
-    if (gap !== undefined) return { is: 'gap', ...gap };
+    const gap = GAPS.get(term);
+    if (gap !== undefined) return gap;
     if (term === '^') return { is: 'start' };
     if (term === '$') return { is: 'end' };
     if (term.startsWith('<!')) return { is: 'not-before', symbols: this.#alternatives(term.slice(2)) };
@@ -274,7 +274,7 @@ function addOnce(symbols: number[], symbol: number): void {
 }
 
 /** Elisions of the rules are spelled out like those of the messages ("en_l_air" is "en_le_air"). */
-const unelided = (word: string): string => ELIDED[word] ?? word;
+const unelided = (word: string): string => ELIDED.get(word) ?? word;
 const spelledOut = (form: string): string => form.split('_').map(unelided).join('_');
 
 /** "frapper+" is every form of the verb, "battu~" every gender and number, anything else itself. */

@@ -9,21 +9,31 @@ export interface HeardWord {
   readonly clause: number;
 }
 
-/** What must be read before accents and signs fall: signs that speak, and words that only an accent tells apart. */
-const BEFORE_FOLDING: readonly (readonly [RegExp, string])[] = [
+/** Signs that speak, all beyond U+FFFF. */
+const SIGNS: Rewriting = [
   [/🆘/gu, ' sos '],
   [/[😂🤣😆😹😅]/gu, ' mdr '],
   [/[🔪🗡]/gu, ' couteau '],
   [/🔫/gu, ' pistolet '],
+];
+
+/** Words that only an accent tells apart; `ACCENTED` finds whether there is one of them. */
+const ACCENTED = /(?<![\p{L}'’])(?:mémés?|pépés?|[cs]?[éèê]|[jm]é)(?!\p{L})/iu;
+const ACCENTED_WORDS: Rewriting = [
   [/(?<![\p{L}'’])mémés?(?!\p{L})/giu, ' mamie '],
   [/(?<![\p{L}'’])pépés?(?!\p{L})/giu, ' papi '],
   [/(?<![\p{L}'’])[cs][éèê](?!\p{L})/giu, ' cest '],
   [/(?<![\p{L}'’])[éèê](?!\p{L})/giu, ' est '],
   [/(?<![\p{L}'’])jé(?!\p{L})/giu, ' je ai '],
   [/(?<![\p{L}'’])mé(?!\p{L})/giu, ' mes '],
+];
+
+const DOTS: Rewriting = [
   [/(?<!\p{L})s\.o\.s/giu, ' sos '],
   [/\.{2,}|…/gu, ' , '],
 ];
+
+type Rewriting = readonly (readonly [RegExp, string])[];
 
 /** SMS spellings that sound does not find, by what they mean. */
 const SPELLINGS = `
@@ -92,29 +102,90 @@ mort: mor
 `;
 const MEANT = spellings();
 
-const ELLIPSIS_OR_WORD = /[a-z]+|\d+|[.!?;\n]|[,:()«»"\u2013\u2014]/gu;
+/** What a character of a folded message is to us; anything else is a space. */
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const SENTENCE_END = 3;
+const CLAUSE_END = 4;
+const CHARACTERS = characters();
 
 /** A message as words: folded, elisions and SMS spelling spelled out, marks kept only as borders. Time in proportion to the text. */
 export function heardWords(text: string): HeardWord[] {
   const heard: HeardWord[] = [];
+  const read = folded(text);
   let sentence = 0;
   let clause = 0;
-  for (const [piece] of folded(text).matchAll(ELLIPSIS_OR_WORD)) {
-    if (heard.length >= MAX_WORDS) break;
-    if (/[.!?;\n]/u.test(piece)) sentence += 1;
-    if (/[^a-z0-9]/u.test(piece)) clause += 1;
-    else for (const word of meant(piece, heard)) heard.push({ word, sentence, clause });
+  let end = 0;
+  for (let at = 0; at < read.length && heard.length < MAX_WORDS; at = end) {
+    const is = characterAt(read, at);
+    end = at + 1;
+    if (is === LETTER || is === DIGIT) {
+      while (end < read.length && characterAt(read, end) === is) end += 1;
+      for (const word of meant(withoutTriples(read.slice(at, end)), heard)) heard.push({ word, sentence, clause });
+    } else if (is !== SPACE) {
+      clause += 1;
+      if (is === SENTENCE_END) sentence += 1;
+    }
   }
   return heard;
 }
 
+const characterAt = (text: string, at: number): number => CHARACTERS[text.charCodeAt(at)] ?? SPACE;
+
+/** By UTF-16 unit. */
+function characters(): Uint8Array {
+  const kinds: readonly (readonly [number, string])[] = [
+    [LETTER, 'abcdefghijklmnopqrstuvwxyz'],
+    [DIGIT, '0123456789'],
+    [SENTENCE_END, '.!?;\n'],
+    [CLAUSE_END, ',:()«»"\u2013\u2014'],
+  ];
+  const table = new Uint8Array(0x10000);
+  for (const [kind, written] of kinds) for (const character of written) table[character.charCodeAt(0)] = kind;
+  return table;
+}
+
+/** "nooon" is "non"; numbers stay. */
+function withoutTriples(word: string): string {
+  for (let at = 2; at < word.length; at += 1)
+    if (word.charCodeAt(at) === word.charCodeAt(at - 1) && word.charCodeAt(at) === word.charCodeAt(at - 2))
+      return word.replace(/([a-z])\1{2,}/gu, '$1');
+  return word;
+}
+
+/** A step is tried only if a character that it needs is there: most messages are letters, spaces and a few accents. */
 function folded(text: string): string {
-  let read = text.slice(0, MAX_CHARACTERS).toWellFormed().normalize('NFC');
-  for (const [sign, words] of BEFORE_FOLDING) read = read.replace(sign, words);
-  return fold(read)
-    .replace(/2m(?:ain|1)\b/gu, 'demain')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu, '')
-    .replace(/(\p{L})\1{2,}/gu, '$1');
+  const read = text.slice(0, MAX_CHARACTERS);
+  if (isAscii(read)) return withTomorrow(withDots(read).toLowerCase());
+  return withTomorrow(withoutAccents(withDots(withSigns(read)))).replace(ZERO_WIDTH, '');
+}
+
+const ZERO_WIDTH = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
+
+function withSigns(text: string): string {
+  let read = text.toWellFormed().normalize('NFC');
+  if (/[\ud800-\udbff]/.test(read)) read = rewritten(read, SIGNS);
+  return ACCENTED.test(read) ? rewritten(read, ACCENTED_WORDS) : read;
+}
+
+function withDots(text: string): string {
+  return text.includes('.') || text.includes('…') ? rewritten(text, DOTS) : text;
+}
+
+function withTomorrow(text: string): string {
+  return text.includes('2m') ? text.replace(/2m(?:ain|1)\b/gu, 'demain') : text;
+}
+
+function rewritten(text: string, rewriting: Rewriting): string {
+  let read = text;
+  for (const [sign, words] of rewriting) read = read.replace(sign, words);
+  return read;
 }
 
 /** The words meant by one written word; those that only make sense with the word before change it in place. */
@@ -137,12 +208,12 @@ function meant(written: string, before: HeardWord[]): readonly string[] {
   const known = MEANT.get(written);
   if (known !== undefined) return known;
   // "jveu", "jpens": no French word begins with j and a consonant.
-  if (/^j[bcdfgklmnpqrstvxz]/u.test(written)) return ['je', ...meant(written.slice(1), [])];
+  if (written.startsWith('j') && /^j[bcdfgklmnpqrstvxz]/u.test(written)) return ['je', ...meant(written.slice(1), [])];
   return [written];
 }
 
 /** Accents off, ligatures open, lower case. */
-function fold(text: string): string {
+function withoutAccents(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 }
 

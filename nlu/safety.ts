@@ -1,5 +1,6 @@
 import type { DistressKind } from '../bot/domain/conversation.js';
-import { matches, Vocabulary, type Message, type Pattern } from './safety-pattern.js';
+import { PatternIndex } from './safety-index.js';
+import { matches, type Message, type Pattern } from './safety-pattern.js';
 import { DANGER } from './safety-rules/danger.js';
 import { GUARDS } from './safety-rules/guards.js';
 import { HARM } from './safety-rules/harm.js';
@@ -8,6 +9,7 @@ import type { Guard, Rule, Sign } from './safety-rules/rule.js';
 import { SUICIDE } from './safety-rules/suicide.js';
 import { ADULT_CUES, CHILD_CUES, ELDER_CUES, VULNERABLE } from './safety-rules/vulnerable.js';
 import { safetyWords } from './safety-rules/words.js';
+import { Vocabulary } from './safety-vocabulary.js';
 
 /** From this probability of `safety.distress` on, a weak rule is believed. To be tuned on held-back messages when the model changes. */
 const MODEL_SECONDS_WEAK_RULE = 0.5;
@@ -20,12 +22,17 @@ interface ReadyRule {
   readonly patterns: readonly Pattern[];
 }
 
+interface PatternOfRule {
+  readonly rule: Rule;
+  readonly pattern: Pattern;
+}
+
 export const vocabulary = new Vocabulary(safetyWords(), new Set(ORDINARY.split(/\s+/u)));
 const RULES: readonly ReadyRule[] = [...SUICIDE, ...DANGER, ...VULNERABLE, ...HARM].map((rule) => ({
   rule,
   patterns: read(rule.patterns),
 }));
-const LAUGH = read(GUARDS.laugh);
+const LAUGH = read(GUARDS.laugh).map((pattern) => ({ pattern }));
 const GUARD: Readonly<Record<Guard, readonly Pattern[]>> = {
   fiction: read(GUARDS.fiction),
   past: read(GUARDS.past),
@@ -36,6 +43,11 @@ const GUARD: Readonly<Record<Guard, readonly Pattern[]>> = {
 const CHILD = read(CHILD_CUES);
 const ADULT = read(ADULT_CUES);
 const ELDER = read(ELDER_CUES);
+/** Once every pattern is read, since patterns teach words too. */
+const FREQUENCIES = vocabulary.frequencies(RULES.flatMap(({ patterns }) => patterns));
+const LAUGHS = new PatternIndex(LAUGH, FREQUENCIES);
+const STRONG = indexed('strong');
+const WEAK = indexed('weak');
 
 /**
  * Whether a message tells of someone in danger or despair, and of which kind; null when it does not. `modelProbability` is the calibrated
@@ -43,11 +55,11 @@ const ELDER = read(ELDER_CUES);
  */
 export function detectDistress(text: string, modelProbability: number): DistressKind | null {
   const message = vocabulary.read(text);
-  if (any(LAUGH, message)) return null;
-  const strong = signs(message, 'strong');
+  if (isLaughing(message)) return null;
+  const strong = signs(message, STRONG);
   if (strong.size > 0) return kindOf(strong, message);
   if (modelProbability >= MODEL_SECONDS_WEAK_RULE) {
-    const weak = signs(message, 'weak');
+    const weak = signs(message, WEAK);
     if (weak.size > 0) return kindOf(weak, message);
   }
   return modelProbability >= MODEL_ALONE ? kindOf(new Set(['harm']), message) : null;
@@ -56,7 +68,7 @@ export function detectDistress(text: string, modelProbability: number): Distress
 /** What told, for the tests: the idea and the pattern of each strong rule that fits. */
 export function explain(text: string): readonly string[] {
   const message = vocabulary.read(text);
-  if (any(LAUGH, message)) return ['laugh'];
+  if (isLaughing(message)) return ['laugh'];
   return RULES.flatMap(({ rule, patterns }) =>
     patterns
       .filter((pattern) => matches(pattern, message))
@@ -69,15 +81,14 @@ export function explain(text: string): readonly string[] {
   );
 }
 
-function signs(message: Message, strength: Rule['strength']): ReadonlySet<Sign> {
+function isLaughing(message: Message): boolean {
+  return LAUGHS.candidates(message).some(({ pattern }) => matches(pattern, message));
+}
+
+function signs(message: Message, index: PatternIndex<PatternOfRule>): ReadonlySet<Sign> {
   const found = new Set<Sign>();
-  for (const { rule, patterns } of RULES)
-    if (
-      rule.strength === strength &&
-      !found.has(rule.sign) &&
-      any(patterns, message) &&
-      !rule.unless.some((guard) => any(GUARD[guard], message))
-    )
+  for (const { rule, pattern } of index.candidates(message))
+    if (!found.has(rule.sign) && matches(pattern, message) && !rule.unless.some((guard) => any(GUARD[guard], message)))
       found.add(rule.sign);
   return found;
 }
@@ -94,6 +105,13 @@ function kindOf(found: ReadonlySet<Sign>, message: Message): DistressKind {
 
 const any = (patterns: readonly Pattern[], message: Message): boolean =>
   patterns.some((pattern) => matches(pattern, message));
+
+function indexed(strength: Rule['strength']): PatternIndex<PatternOfRule> {
+  const held = RULES.filter(({ rule }) => rule.strength === strength).flatMap(({ rule, patterns }) =>
+    patterns.map((pattern) => ({ rule, pattern })),
+  );
+  return new PatternIndex(held, FREQUENCIES);
+}
 
 function read(patterns: string): readonly Pattern[] {
   return patterns

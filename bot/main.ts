@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { senderProblem } from '../connectors/twilio/numbers.js';
 import { DatabaseUnusable } from '../data/sqlite/database.js';
 import { SqliteMissing } from '../data/sqlite/driver.js';
+import { CENTRES_FILE } from '../data/places/centres-file.js';
 import { UnreadablePlacesError } from '../data/places/communes-file.js';
 import { ModelUnreadable } from '../nlu/model-file.js';
 import { ConfigError, readConfig, type Config } from './config.js';
@@ -21,7 +22,7 @@ async function main(): Promise<void> {
   const log = jsonLog(config.logLevel);
   const application = assemble({
     config,
-    knowledge: await loadKnowledge(),
+    knowledge: await loadKnowledge(config.dataDir),
     signingKey: signingKey(config.dataDir),
     log,
     clock: Date.now,
@@ -95,6 +96,8 @@ function advice(cause: unknown): string {
     return 'Le modèle de compréhension (nlu/model.bin) est abîmé ou absent. Remettez le fichier du dépôt, puis : npm run build';
   }
   if (cause instanceof UnreadablePlacesError) {
+    if (cause.file.endsWith(CENTRES_FILE))
+      return `${cause.file} est abîmé. Supprimez-le, ou refaites : npm run communes:import`;
     return 'Le fichier des communes (data/places) est abîmé ou absent. Remettez le fichier du dépôt, puis : npm run build';
   }
   const { code, message } = cause as { readonly code?: unknown; readonly message?: unknown };

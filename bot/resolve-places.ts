@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { readPlace } from '../nlu/entities/places.js';
+import { ConfigError, readConfig } from './config.js';
 import { linesIn } from './lines-in.js';
 import { placeRow, placeSentence } from './place-rows.js';
 import { gazetteerOnDisk } from './wiring.js';
@@ -12,7 +13,7 @@ async function main(): Promise<number> {
     console.error('Écrivez : npm run places:resolve -- --json --asked');
     return 1;
   }
-  const gazetteer = gazetteerOnDisk();
+  const gazetteer = gazetteerOnDisk(readConfig(process.env, () => null).dataDir);
   const written = (text: string): string => {
     const heard = readPlace(text, { gazetteer, isAwaited: options.asked });
     return `${options.json ? JSON.stringify(placeRow(heard)) : placeSentence(heard)}\n`;
@@ -47,7 +48,8 @@ main().then(
   (cause: unknown) => {
     // The reader of our lines left: `| head` is no failure.
     const hasLeft = cause instanceof Error && 'code' in cause && cause.code === 'EPIPE';
-    if (!hasLeft) console.error(cause instanceof Error ? cause.message : 'Les messages n’ont pas été lus.');
+    if (cause instanceof ConfigError) console.error(cause.problems.join('\n'));
+    else if (!hasLeft) console.error(cause instanceof Error ? cause.message : 'Les messages n’ont pas été lus.');
     process.exit(hasLeft ? 0 : 1);
   },
 );

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Coordinates } from '../../bot/domain/geo.js';
 import type { CodeInsee } from '../../bot/domain/ids.js';
 import type { Commune, Departement } from '../../bot/domain/place.js';
 
@@ -22,6 +23,11 @@ export class UnreadablePlacesError extends Error {
 
 const NO_FORMERS: readonly Former[] = [];
 
+/** Where an import put the communes. */
+export interface OfficialCentres {
+  of(code: CodeInsee): Coordinates | null;
+}
+
 /** What the indexes need of a line of communes.tsv, before anyone asks for the commune itself. */
 export interface CommuneLine {
   readonly code: CodeInsee;
@@ -42,7 +48,11 @@ export class CommunesFile {
   readonly #starts: Int32Array;
   readonly #made = new Map<number, Commune>();
 
-  constructor(folder: string) {
+  /** `centres`: official ones, which replace those of the file; null for none. */
+  constructor(
+    folder: string,
+    private readonly centres: OfficialCentres | null,
+  ) {
     this.#text = textOf(folder, 'communes.tsv');
     const starts = [0];
     for (let end = this.#text.indexOf('\n'); end !== -1; end = this.#text.indexOf('\n', end + 1)) starts.push(end + 1);
@@ -87,14 +97,15 @@ export class CommunesFile {
     if (latitude === undefined || longitude === undefined || Number.isNaN(latitude + longitude + Number(population))) {
       throw new UnreadablePlacesError('communes.tsv', text);
     }
+    const official = this.centres?.of(code) ?? null;
     return {
       codeInsee: code,
       name,
       departement: departementOf(code),
       postcodes: listOf(postcodes, ','),
       population: Number(population),
-      position: { latitude: latitude / 1000, longitude: longitude / 1000 },
-      isApproximate: place.startsWith('~'),
+      position: official ?? { latitude: latitude / 1000, longitude: longitude / 1000 },
+      isApproximate: official === null && place.startsWith('~'),
     };
   }
 }

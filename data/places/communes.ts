@@ -2,7 +2,14 @@ import type { CodeInsee } from '../../bot/domain/ids.js';
 import { foldPlaceName } from '../../bot/domain/place-name.js';
 import type { Commune, Departement } from '../../bot/domain/place.js';
 import type { Departements, Gazetteer, WordInNames } from '../../bot/ports/gazetteer.js';
-import { CommunesFile, departementOf, readDepartements, type CommuneLine, type Former } from './communes-file.js';
+import {
+  CommunesFile,
+  departementOf,
+  readDepartements,
+  type CommuneLine,
+  type Former,
+  type OfficialCentres,
+} from './communes-file.js';
 import { LinesByCode, LinesByName } from './line-index.js';
 import { NearNames } from './near-names.js';
 import { POPULATION_OF_A_TOWN, shortNameOf, SPECIAL_NAMES } from './short-names.js';
@@ -33,9 +40,12 @@ export class CommunesGazetteer implements Gazetteer, Departements {
   readonly #nearNames = new NearNames(this.#byName.names);
   readonly #words = new WordsOfNames();
 
-  /** `folder` holds communes.tsv and departements.tsv; throws UnreadablePlacesError, or what reading the disk throws. */
-  constructor(folder: string) {
-    this.#file = new CommunesFile(folder);
+  /**
+   * `folder` holds communes.tsv and departements.tsv; `centres` are the official ones, null for the built-in estimates. Throws
+   * UnreadablePlacesError, or what reading the disk throws.
+   */
+  constructor(folder: string, centres: OfficialCentres | null = null) {
+    this.#file = new CommunesFile(folder, centres);
     const renamed: { readonly formers: readonly Former[]; readonly index: number }[] = [];
     for (let index = 0; index < this.#file.count; index++) {
       const line = this.#file.line(index);

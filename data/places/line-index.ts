@@ -81,7 +81,7 @@ export class LinesByCode {
 }
 
 /** INSEE codes of 2A and 2B take the place of 96 and 99, which no departement has. Null when it is no code at all. */
-function numberOf(code: string): number | null {
+export function numberOf(code: string): number | null {
   if (code.length !== 5) return null;
   const corsican = code.startsWith('2A') ? 96 : code.startsWith('2B') ? 99 : null;
   let number = corsican ?? 0;

@@ -2,11 +2,12 @@ const FIRST_SLOTS = 1 << 17;
 const FIRST_BYTES = 1 << 20;
 const FNV_PRIME = 0x01000193;
 const FNV_BASIS = 0x811c9dc5 | 0;
+const { imul } = Math;
 
 /** Hash of the characters `from` to `to` (excluded); `seed` tells apart hashes made for different uses. */
 export function hashOf(text: string, from: number, to: number, seed = 0): number {
   let hash = FNV_BASIS ^ seed;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+  for (let at = from; at < to; at++) hash = imul(hash ^ text.charCodeAt(at), FNV_PRIME);
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 

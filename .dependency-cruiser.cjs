@@ -54,7 +54,7 @@ const rooms = {
 };
 const any = (patterns) => (patterns.length === 0 ? '^$' : patterns.join('|'));
 const OUR_ROOMS = '^(bot|dialogs|nlu|data|connectors|tests)/';
-const ENTRIES = 'main|talk|import-venues|create-aidant|resolve-dates';
+const ENTRIES = 'main|talk|import-venues|import-communes|create-aidant|resolve-dates|resolve-places';
 
 module.exports = {
   forbidden: [

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { importVenues, type ImportOutcome, type ImportReport } from '../data/venues/import.js';
-import { openSource, type Source } from '../data/venues/open-source.js';
+import { openSource } from '../data/venues/open-source.js';
 import { DatabaseUnusable } from '../data/sqlite/database.js';
 import { ConfigError, readConfig } from './config.js';
 import { openStore } from './store.js';
+import { unreachable } from './unreachable-source.js';
 import { gazetteerOnDisk } from './wiring.js';
 
 /**
@@ -29,7 +30,7 @@ async function main(): Promise<number> {
   const outcome = await importVenues({
     source: source.bytes,
     store: store.venueStore,
-    gazetteer: gazetteerOnDisk(),
+    gazetteer: gazetteerOnDisk(dataDir),
     onProgress: ({ rows }) => {
       if (process.stdout.isTTY) process.stdout.write(`\r${rows} lignes lues`);
     },
@@ -40,21 +41,6 @@ async function main(): Promise<number> {
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   console.log(verdict(outcome, seconds));
   return outcome.outcome === 'imported' ? 0 : 1;
-}
-
-function unreachable(source: Extract<Source, { got: 'nothing' }>): string {
-  switch (source.because) {
-    case 'no-such-file':
-      return 'Ce fichier n’existe pas.';
-    case 'unreadable-file':
-      return 'Ce fichier ne peut pas être lu.';
-    case 'unreachable':
-      return 'Cette adresse ne répond pas : vérifiez la connexion à Internet.';
-    case 'timed-out':
-      return 'Cette adresse a mis trop de temps à répondre.';
-    case 'refused':
-      return `Cette adresse a répondu par une erreur (${source.status}).`;
-  }
 }
 
 function print(report: ImportReport): void {

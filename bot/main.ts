@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { senderProblem } from '../connectors/twilio/numbers.js';
 import { DatabaseUnusable } from '../data/sqlite/database.js';
 import { SqliteMissing } from '../data/sqlite/driver.js';
+import { CENTRES_FILE } from '../data/places/centres-file.js';
 import { UnreadablePlacesError } from '../data/places/communes-file.js';
 import { SecondOpinionThread } from '../nlu/entities/dates-second-opinion.js';
 import { ModelUnreadable } from '../nlu/model-file.js';
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
   const dates = new SecondOpinionThread();
   const application = assemble({
     config,
-    knowledge: await loadKnowledge(dates.ask),
+    knowledge: await loadKnowledge(config.dataDir, dates.ask),
     signingKey: signingKey(config.dataDir),
     log,
     clock: Date.now,
@@ -101,6 +102,8 @@ function advice(cause: unknown): string {
     return 'Le modèle de compréhension (nlu/model.bin) est abîmé ou absent. Remettez le fichier du dépôt, puis : npm run build';
   }
   if (cause instanceof UnreadablePlacesError) {
+    if (cause.file.endsWith(CENTRES_FILE))
+      return `${cause.file} est abîmé. Supprimez-le, ou refaites : npm run communes:import`;
     return 'Le fichier des communes (data/places) est abîmé ou absent. Remettez le fichier du dépôt, puis : npm run build';
   }
   const { code, message } = cause as { readonly code?: unknown; readonly message?: unknown };

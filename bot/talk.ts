@@ -11,14 +11,14 @@ import { loadKnowledge, venuesOf } from './wiring.js';
 
 /**
  * `npm run talk`: the same line in the terminal, forgotten at the end. With `--transcript` it prints, when it ends, the
- * conversation as the body of a test. With DATA_DIR set, the venues imported there are used.
+ * conversation as the body of a test. With DATA_DIR set, the venues and the centres imported there are used.
  */
 async function main(): Promise<void> {
   const isForTest = process.argv.includes('--transcript');
   const store = openStore(':memory:', Date.now);
-  const dates = new SecondOpinionThread();
-  const knowledge = await loadKnowledge(dates.ask);
   const imported = process.env['DATA_DIR'];
+  const dates = new SecondOpinionThread();
+  const knowledge = await loadKnowledge(imported ?? null, dates.ask);
   const source = imported === undefined ? store : openStore(`${imported}/passerelle.db`, Date.now);
   const venues = venuesOf(source, knowledge.gazetteer);
   const work = line({

@@ -5,6 +5,7 @@ import { consoleDoor } from '../connectors/console/door.js';
 import { smsDoor } from '../connectors/twilio/door.js';
 import { webDoor } from '../connectors/web/door.js';
 import { loadHelplines } from '../data/helplines/helplines.js';
+import { Centres } from '../data/places/centres-file.js';
 import { CommunesGazetteer } from '../data/places/communes.js';
 import { demonstrationVenues } from '../data/samples/demonstration-venues.js';
 import { MemoryVenues } from '../data/venues/memory-venues.js';
@@ -47,14 +48,18 @@ const HOUR_MS = 3_600_000;
 /** How often an import made by another process is noticed. */
 const VENUES_LOOK_MS = 2_000;
 
-/** The communes, from the files that stand beside their code. */
-export function gazetteerOnDisk(): CommunesGazetteer {
-  return new CommunesGazetteer(fileURLToPath(new URL('../data/places/', import.meta.url)));
+/** The communes, from the files that stand beside their code, and the centres imported in `dataDir`, if any; null: none. */
+export function gazetteerOnDisk(dataDir: string | null): CommunesGazetteer {
+  const centres = dataDir === null ? null : Centres.read(dataDir);
+  return new CommunesGazetteer(fileURLToPath(new URL('../data/places/', import.meta.url)), centres);
 }
 
-/** Reads the communes and the model. Throws when a file is missing or corrupt; the cause names it. */
-export async function loadKnowledge(secondOpinion: SecondOpinion = NO_SECOND_OPINION): Promise<Knowledge> {
-  const gazetteer = gazetteerOnDisk();
+/** Reads the communes (see `gazetteerOnDisk`) and the model. Throws when a file is missing or corrupt; the cause names it. */
+export async function loadKnowledge(
+  dataDir: string | null,
+  secondOpinion: SecondOpinion = NO_SECOND_OPINION,
+): Promise<Knowledge> {
+  const gazetteer = gazetteerOnDisk(dataDir);
   const classify = await loadClassifier();
   return { gazetteer, understand: understander({ classify, gazetteer, detectDistress, secondOpinion }) };
 }

@@ -142,7 +142,7 @@ function places(knowledge) {
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0].model}`);
 await startToReady();
 const startedAt = performance.now();
-const knowledge = await loadKnowledge();
+const knowledge = await loadKnowledge(null);
 show('communes and model read', `${Math.round(performance.now() - startedAt)} ms`);
 await understanding(knowledge);
 places(knowledge);

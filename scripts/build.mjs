@@ -67,7 +67,8 @@ export async function run() {
   }
   writeFileSync(join(DIST, 'package.json'), '{ "type": "module" }\n');
   writeFileSync(join(DIST, '.built'), String(newest()));
-  console.log(`Built in ${Math.round(performance.now() - startedAt)} ms`);
+  // On the error output: the commands that a build precedes write rows on the other.
+  console.error(`Built in ${Math.round(performance.now() - startedAt)} ms`);
 }
 
 /** Modification time of the youngest source, to know whether dist/ is up to date. */

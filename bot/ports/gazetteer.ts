@@ -17,8 +17,19 @@ export interface Gazetteer {
    * too many, missing, replaced, or two neighbours swapped; a space counts as a letter.
    */
   byNearName(foldedName: string): readonly Commune[];
+  /** Where a folded word stands in all these names: most words of a sentence stand nowhere and need no look-up. */
+  wordInNames(word: string): WordInNames;
   /** Longest name in words, so that a reader of sentences knows how wide to look. */
   readonly longestNameWords: number;
+}
+
+export interface WordInNames {
+  /** The first word of a name, or the one after its article. */
+  readonly opens: boolean;
+  /** A word that others follow: whoever looks for a longer name may go on after it. */
+  readonly goesOn: boolean;
+  /** The last word of a name. */
+  readonly closes: boolean;
 }
 
 /** Departements and overseas collectivities, by their codes and names. */
@@ -27,6 +38,8 @@ export interface Departements {
   departementByCode(code: string): Departement | null;
   /** Folded name, with or without its article: 'creuse', 'la reunion', 'reunion'. */
   departementByName(foldedName: string): Departement | null;
+  /** Whether a name that `departementByName` knows starts with this word. */
+  opensDepartement(word: string): boolean;
   /** At most `count` communes of a departement, most populated first. */
   largestCommunes(departement: string, count: number): readonly Commune[];
 }

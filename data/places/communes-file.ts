@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Coordinates } from '../../bot/domain/geo.js';
 import type { CodeInsee } from '../../bot/domain/ids.js';
 import type { Commune, Departement } from '../../bot/domain/place.js';
 
@@ -20,11 +21,19 @@ export class UnreadablePlacesError extends Error {
   }
 }
 
+const NO_FORMERS: readonly Former[] = [];
+
+/** Where an import put the communes. */
+export interface OfficialCentres {
+  of(code: CodeInsee): Coordinates | null;
+}
+
 /** What the indexes need of a line of communes.tsv, before anyone asks for the commune itself. */
 export interface CommuneLine {
   readonly code: CodeInsee;
   readonly name: string;
-  readonly postcodes: readonly string[];
+  /** Separated by commas. */
+  readonly postcodes: string;
   readonly formers: readonly Former[];
 }
 
@@ -34,17 +43,25 @@ export interface CommuneLine {
  */
 export class CommunesFile {
   readonly count: number;
-  readonly #lines: readonly string[];
-  readonly #made: (Commune | null)[];
+  readonly #text: string;
+  /** Where each line starts; one more than there are lines. */
+  readonly #starts: Int32Array;
+  readonly #made = new Map<number, Commune>();
 
-  constructor(folder: string) {
-    this.#lines = linesOf(folder, 'communes.tsv');
-    this.count = this.#lines.length;
-    this.#made = this.#lines.map(() => null);
+  /** `centres`: official ones, which replace those of the file; null for none. */
+  constructor(
+    folder: string,
+    private readonly centres: OfficialCentres | null,
+  ) {
+    this.#text = textOf(folder, 'communes.tsv');
+    const starts = [0];
+    for (let end = this.#text.indexOf('\n'); end !== -1; end = this.#text.indexOf('\n', end + 1)) starts.push(end + 1);
+    this.#starts = Int32Array.from(starts);
+    this.count = starts.length - 1;
   }
 
   line(index: number): CommuneLine {
-    const text = this.#lines[index] ?? '';
+    const text = this.#lineText(index);
     const nameEnd = text.indexOf('\t', 6);
     const postcodesEnd = text.indexOf('\t', nameEnd + 1);
     if (text[5] !== '\t' || postcodesEnd === -1) throw new UnreadablePlacesError('communes.tsv', text);
@@ -53,38 +70,50 @@ export class CommunesFile {
     return {
       code: text.slice(0, 5),
       name: text.slice(6, nameEnd),
-      postcodes: listOf(text.slice(nameEnd + 1, postcodesEnd), ','),
-      formers: formersStart === -1 ? [] : listOf(text.slice(formersStart + 1), '|').map(asFormer),
+      postcodes: text.slice(nameEnd + 1, postcodesEnd),
+      formers: formersStart === -1 ? NO_FORMERS : listOf(text.slice(formersStart + 1), '|').map(asFormer),
     };
   }
 
+  population(index: number): number {
+    return Number(this.#lineText(index).split('\t', 4)[3]);
+  }
+
   commune(index: number): Commune {
-    return (this.#made[index] ??= this.#make(index));
+    const made = this.#made.get(index) ?? this.#make(index);
+    this.#made.set(index, made);
+    return made;
+  }
+
+  #lineText(index: number): string {
+    return this.#text.slice(this.#starts[index], (this.#starts[index + 1] ?? 0) - 1);
   }
 
   #make(index: number): Commune {
-    const text = this.#lines[index] ?? '';
+    const text = this.#lineText(index);
     const { code, name, postcodes } = this.line(index);
     const [, , , population, place = ''] = text.split('\t');
     const [latitude, longitude] = place.replace('~', '').split(',').map(Number);
     if (latitude === undefined || longitude === undefined || Number.isNaN(latitude + longitude + Number(population))) {
       throw new UnreadablePlacesError('communes.tsv', text);
     }
+    const official = this.centres?.of(code) ?? null;
     return {
       codeInsee: code,
       name,
       departement: departementOf(code),
-      postcodes,
+      postcodes: listOf(postcodes, ','),
       population: Number(population),
-      position: { latitude: latitude / 1000, longitude: longitude / 1000 },
-      isApproximate: place.startsWith('~'),
+      position: official ?? { latitude: latitude / 1000, longitude: longitude / 1000 },
+      isApproximate: official === null && place.startsWith('~'),
     };
   }
 }
 
 /** Reads departements.tsv of a folder: code, name. */
 export function readDepartements(folder: string): Departement[] {
-  return linesOf(folder, 'departements.tsv').map((line) => {
+  const lines = textOf(folder, 'departements.tsv').trimEnd().split('\n');
+  return lines.map((line) => {
     const [code, name] = line.split('\t');
     if (code === undefined || name === undefined) throw new UnreadablePlacesError('departements.tsv', line);
     return { code, name };
@@ -96,8 +125,9 @@ export function departementOf(code: CodeInsee): string {
   return code.slice(0, code.startsWith('97') || code.startsWith('98') ? 3 : 2);
 }
 
-function linesOf(folder: string, file: string): string[] {
-  return readFileSync(path.join(folder, file), 'utf8').trimEnd().split('\n');
+/** Ends with the end of its last line. */
+function textOf(folder: string, file: string): string {
+  return `${readFileSync(path.join(folder, file), 'utf8').trimEnd()}\n`;
 }
 
 function listOf(text: string, separator: string): string[] {

@@ -1,11 +1,19 @@
 import type { CodeInsee } from '../../bot/domain/ids.js';
 import { foldPlaceName } from '../../bot/domain/place-name.js';
 import type { Commune, Departement } from '../../bot/domain/place.js';
-import type { Departements, Gazetteer } from '../../bot/ports/gazetteer.js';
-import { CommunesFile, departementOf, readDepartements, type CommuneLine, type Former } from './communes-file.js';
-import { LinesByCode, LinesByName, type Lines } from './line-index.js';
+import type { Departements, Gazetteer, WordInNames } from '../../bot/ports/gazetteer.js';
+import {
+  CommunesFile,
+  departementOf,
+  readDepartements,
+  type CommuneLine,
+  type Former,
+  type OfficialCentres,
+} from './communes-file.js';
+import { LinesByCode, LinesByName } from './line-index.js';
 import { NearNames } from './near-names.js';
 import { POPULATION_OF_A_TOWN, shortNameOf, SPECIAL_NAMES } from './short-names.js';
+import { WordsOfNames } from './words-of-names.js';
 
 const NONE: readonly Commune[] = [];
 /** Paris, Lyon, Marseille: their postcodes belong to their arrondissements, which are closer to the person. */
@@ -20,7 +28,7 @@ const EVERYDAY_NAMES: Readonly<Record<string, readonly string[]>> = {
 
 /** The built-in gazetteer: every commune and arrondissement of France, in memory. */
 export class CommunesGazetteer implements Gazetteer, Departements {
-  readonly longestNameWords: number;
+  #longestNameWords = 0;
   readonly #file: CommunesFile;
   readonly #byCode = new LinesByCode();
   readonly #byPostcode = new LinesByCode();
@@ -28,11 +36,16 @@ export class CommunesGazetteer implements Gazetteer, Departements {
   readonly #byDepartement = new LinesByName();
   readonly #departementsByCode = new Map<string, Departement>();
   readonly #departementsByName = new Map<string, Departement>();
-  readonly #nearNames: NearNames;
+  readonly #departementOpenings = new Set<string>();
+  readonly #nearNames = new NearNames(this.#byName.names);
+  readonly #words = new WordsOfNames();
 
-  /** `folder` holds communes.tsv and departements.tsv; throws UnreadablePlacesError, or what reading the disk throws. */
-  constructor(folder: string) {
-    this.#file = new CommunesFile(folder);
+  /**
+   * `folder` holds communes.tsv and departements.tsv; `centres` are the official ones, null for the built-in estimates. Throws
+   * UnreadablePlacesError, or what reading the disk throws.
+   */
+  constructor(folder: string, centres: OfficialCentres | null = null) {
+    this.#file = new CommunesFile(folder, centres);
     const renamed: { readonly formers: readonly Former[]; readonly index: number }[] = [];
     for (let index = 0; index < this.#file.count; index++) {
       const line = this.#file.line(index);
@@ -42,10 +55,10 @@ export class CommunesGazetteer implements Gazetteer, Departements {
     for (const { formers, index } of renamed) this.#addFormers(formers, index);
     this.#addShortNames();
     for (const departement of readDepartements(folder)) this.#addDepartement(departement);
-    this.#nearNames = new NearNames(this.#byName.names());
-    let longest = 0;
-    for (const name of this.#byName.names()) longest = Math.max(longest, name.split(' ').length);
-    this.longestNameWords = longest;
+  }
+
+  get longestNameWords(): number {
+    return this.#longestNameWords;
   }
 
   byPostcode(postcode: string): readonly Commune[] {
@@ -61,8 +74,14 @@ export class CommunesGazetteer implements Gazetteer, Departements {
   }
 
   byNearName(foldedName: string): readonly Commune[] {
-    const lines = this.#nearNames.find(foldedName).flatMap((name) => this.#byName.get(name) ?? []);
+    const names = this.#nearNames.find(foldedName);
+    if (names.length === 0) return NONE;
+    const lines = names.flatMap((name) => this.#byName.at(name));
     return this.#communes([...new Set(lines)].sort((a, b) => a - b));
+  }
+
+  wordInNames(word: string): WordInNames {
+    return this.#words.where(word);
   }
 
   departementByCode(code: string): Departement | null {
@@ -73,28 +92,37 @@ export class CommunesGazetteer implements Gazetteer, Departements {
     return this.#departementsByName.get(foldedName) ?? null;
   }
 
-  largestCommunes(departement: string, count: number): readonly Commune[] {
-    const lines = this.#byDepartement.get(departement) ?? [];
-    return this.#communes(typeof lines === 'number' ? lines : lines.slice(0, count));
+  opensDepartement(word: string): boolean {
+    return this.#departementOpenings.has(word);
   }
 
-  #communes(lines: Lines | undefined): readonly Commune[] {
-    if (lines === undefined) return NONE;
-    return typeof lines === 'number' ? [this.#file.commune(lines)] : lines.map((line) => this.#file.commune(line));
+  largestCommunes(departement: string, count: number): readonly Commune[] {
+    return this.#communes(this.#byDepartement.get(departement).slice(0, count));
+  }
+
+  #communes(lines: readonly number[]): readonly Commune[] {
+    return lines.length === 0 ? NONE : lines.map((line) => this.#file.commune(line));
   }
 
   #addPresent({ code, name, postcodes }: CommuneLine, index: number): void {
     this.#byCode.add(code, index);
-    this.#byName.add(foldPlaceName(name), index);
+    this.#addName(foldPlaceName(name), index);
     if (!isArrondissement(name)) this.#byDepartement.add(departementOf(code), index);
     if (DIVIDED.has(code)) return;
-    for (const postcode of postcodes) this.#byPostcode.add(postcode, index);
+    this.#byPostcode.addAll(postcodes, index);
+  }
+
+  #addName(folded: string, index: number): void {
+    const number = this.#byName.add(folded, index);
+    if (number === -1) return;
+    this.#nearNames.add(folded, number);
+    this.#longestNameWords = Math.max(this.#longestNameWords, this.#words.add(folded));
   }
 
   #addFormers(formers: readonly Former[], index: number): void {
     for (const { code, name } of formers) {
-      if (this.#byCode.get(code) === undefined) this.#byCode.add(code, index);
-      if (name !== null) this.#byName.add(foldPlaceName(name), index);
+      if (this.#byCode.get(code).length === 0) this.#byCode.add(code, index);
+      if (name !== null) this.#addName(foldPlaceName(name), index);
     }
   }
 
@@ -102,33 +130,31 @@ export class CommunesGazetteer implements Gazetteer, Departements {
   #addShortNames(): void {
     const kept: { readonly name: string; readonly index: number }[] = [];
     for (let index = 0; index < this.#file.count; index++) {
-      const commune = this.#file.commune(index);
-      if (commune.population < POPULATION_OF_A_TOWN) break;
-      if (isArrondissement(commune.name)) continue;
-      const name = shortNameOf(commune.name, commune.population);
-      if (name !== null && firstOf(this.#byName.get(name)) > index) kept.push({ name, index });
+      const population = this.#file.population(index);
+      if (population < POPULATION_OF_A_TOWN) break;
+      const official = this.#file.line(index).name;
+      if (isArrondissement(official)) continue;
+      const name = shortNameOf(official, population);
+      if (name !== null && (this.#byName.get(name)[0] ?? Infinity) > index) kept.push({ name, index });
     }
     for (const [code, names] of SPECIAL_NAMES) {
-      const index = firstOf(this.#byCode.get(code));
-      if (index !== Infinity) kept.push(...names.map((name) => ({ name, index })));
+      const [index] = this.#byCode.get(code);
+      if (index !== undefined) kept.push(...names.map((name) => ({ name, index })));
     }
-    for (const { name, index } of kept) this.#byName.add(name, index);
+    for (const { name, index } of kept) this.#addName(name, index);
   }
 
   #addDepartement(departement: Departement): void {
     this.#departementsByCode.set(departement.code, departement);
     const folded = foldPlaceName(departement.name);
-    this.#departementsByName.set(folded, departement);
-    this.#departementsByName.set(folded.replace(/^la /, ''), departement);
-    for (const name of EVERYDAY_NAMES[departement.code] ?? []) this.#departementsByName.set(name, departement);
+    const everyday = EVERYDAY_NAMES[departement.code] ?? [];
+    for (const name of [folded, folded.replace(/^la /, ''), ...everyday]) {
+      this.#departementsByName.set(name, departement);
+      this.#departementOpenings.add(name.split(' ')[0] ?? '');
+    }
   }
 }
 
 function isArrondissement(name: string): boolean {
   return name.endsWith(' Arrondissement');
-}
-
-function firstOf(lines: Lines | undefined): number {
-  if (lines === undefined) return Infinity;
-  return typeof lines === 'number' ? lines : (lines[0] ?? Infinity);
 }

@@ -10,6 +10,7 @@ export async function* jsonRows(
   text: Readable,
   shape: 'array' | 'data',
   malformed: (cause: unknown) => MalformedFile,
+  fieldsOf: (element: unknown) => FlatRow['fields'] = fieldsOfJson,
 ): AsyncGenerator<FlatRow> {
   const elements = streamArray.asStream();
   const packed = { streamValues: false };
@@ -21,7 +22,7 @@ export async function* jsonRows(
     for await (const element of elements) {
       row += 1;
       // streamArray gives { key, value }.
-      yield { row, fields: fieldsOfJson((element as { readonly value: unknown }).value) };
+      yield { row, fields: fieldsOf((element as { readonly value: unknown }).value) };
     }
   } catch (error) {
     if (isReadingError(error)) throw error;

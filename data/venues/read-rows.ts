@@ -11,8 +11,12 @@ const HEAD_CHARACTERS = 4_096;
 /**
  * The rows of a CSV file (`,`, `;` or tab) or of a JSON one (an array of flat objects, or `{ "data": [...] }`), told apart by their
  * first characters. Memory stays within a few chunks whatever the size. Throws MalformedFile or SourceInterrupted.
+ * `ofElement`: how an element of a JSON file becomes fields, when its objects are not flat.
  */
-export async function* readRows(source: AsyncIterable<Uint8Array>): AsyncGenerator<FlatRow> {
+export async function* readRows(
+  source: AsyncIterable<Uint8Array>,
+  ofElement?: (element: unknown) => FlatRow['fields'],
+): AsyncGenerator<FlatRow> {
   const reader = new TextReader(source);
   let afterRow = 0;
   const malformed = (because: MalformedFile['because'], line: number | null, cause?: unknown): MalformedFile =>
@@ -27,7 +31,7 @@ export async function* readRows(source: AsyncIterable<Uint8Array>): AsyncGenerat
 
   const text = Readable.from(rejoined(head, pieces));
   const rows = /^[[{]/.test(start)
-    ? jsonRows(text, start.startsWith('[') ? 'array' : 'data', (cause) => malformed('bad-json', null, cause))
+    ? jsonRows(text, start.startsWith('[') ? 'array' : 'data', (cause) => malformed('bad-json', null, cause), ofElement)
     : csvRows(text, start, (line, cause) => malformed('bad-csv', line, cause));
   for await (const row of rows) {
     afterRow = row.row;

@@ -4,8 +4,8 @@ import { arrondissementAt } from './arrondissements.js';
 import type { DepartementHeard } from './departements.js';
 import { preferring } from './homonyms.js';
 import { isNearEveryday, strengthOf } from './name-strength.js';
-import { exactName, nearName, textOf, type NameFound } from './name-variants.js';
-import { isBelievable, leastMisspelt } from './place-belief.js';
+import { exactName, farthestName, nearName, textOf, type NameFound } from './name-variants.js';
+import { isBelievable, isWorthCorrecting, leastMisspelt } from './place-belief.js';
 import { announcementOf, occupied, type Announcement } from './place-evidence.js';
 import type { Token } from './place-tokens.js';
 import { ARTICLES, FILLERS, LINKS } from './place-words.js';
@@ -29,7 +29,7 @@ const COMPOUND = 5;
 const FIRST_PERSON = 10;
 const MISSPELT = -25;
 
-/** About 20 microseconds each; a message of a few sentences needs half as many. */
+/** A bound on the time a message may take; one of a few sentences needs half as many. */
 const MOST_SEARCHES = 60;
 
 interface Reading {
@@ -38,6 +38,9 @@ interface Reading {
   readonly taken: readonly boolean[];
   readonly departements: readonly DepartementHeard[];
   readonly gazetteer: Gazetteer;
+  /** How many words that tell something, and how many capitals, come before each token; one more than there are tokens. */
+  readonly telling: readonly number[];
+  readonly capitals: readonly number[];
   /** Searches for misspelt names that this message may still cost. */
   readonly searches: { left: number };
 }
@@ -53,6 +56,8 @@ export function communesIn(
     taken: occupied(tokens),
     departements,
     gazetteer,
+    telling: sums(tokens, tellingWords),
+    capitals: sums(tokens, (token) => (token.isCapital && !LINKS.has(token.folded) ? 1 : 0)),
     searches: { left: MOST_SEARCHES },
   };
   const heard: CommuneHeard[] = [];
@@ -68,12 +73,28 @@ export function communesIn(
 
 /** The longest believable name that starts at a token, spelt right or misspelt: "villeneuve d asq" is more than "villeneuve". */
 function startingAt(reading: Reading, first: number): CommuneHeard | null {
-  for (let last = widestWindow(reading, first); last >= first; last--) {
-    const found = exactName(reading.tokens, first, last, reading.gazetteer);
-    const heard = (found === null ? null : judged(reading, found, first, last)) ?? misspelt(reading, first, last);
+  const widest = widestWindow(reading, first);
+  const farthest = farthestName(reading.tokens, first, widest, reading.gazetteer);
+  const announced = announcedIfMisspelt(reading, first);
+  const farthestMisspelt = announced === null ? -1 : farthestIfMisspelt(reading, announced, first, widest);
+  for (let last = Math.max(farthest, farthestMisspelt); last >= first; last--) {
+    const found = last > farthest ? null : exactName(reading.tokens, first, last, reading.gazetteer);
+    const heard =
+      (found === null ? null : judged(reading, found, first, last)) ??
+      (announced === null ? null : misspelt(reading, announced, first, last));
     if (heard !== null) return heard;
   }
   return null;
+}
+
+/** What announces the misspelt name that may start at a token; null when none may. */
+function announcedIfMisspelt({ tokens, taken }: Reading, first: number): Announcement | null {
+  const opening = tokens[first]?.folded ?? '';
+  const isArticle = ARTICLES.has(opening);
+  const isOpening = isArticle || !LINKS.has(opening) || opening.startsWith('saint');
+  if (taken[first] === true || !isOpening) return null;
+  const announced = announcementOf(tokens, first, isArticle);
+  return announced === 'denied' ? null : announced;
 }
 
 function widestWindow({ tokens, gazetteer }: Reading, first: number): number {
@@ -89,10 +110,10 @@ function judged(reading: Reading, found: NameFound, first: number, last: number)
   const beside = departementBeside(reading, found.communes, last);
   const population = found.communes[0]?.population ?? 0;
   const strength = strengthOf(found.name, population);
-  const isCapital = hasCapital(tokens, first, last);
+  const isCapital = hasCapital(reading, first, last);
   const isAlone = isWholeMessage(tokens, first, last) || isWholeClause(tokens, first, last);
   const isAcronym = tokens.slice(first, last + 1).some((token) => token.isAcronym);
-  const isCut = goesOn(tokens, last);
+  const isCut = goesOn(reading, last);
   const { name, article } = found;
   const isBelieved =
     arrondissement !== null ||
@@ -116,17 +137,25 @@ function judged(reading: Reading, found: NameFound, first: number, last: number)
   };
 }
 
+/** The last token that a misspelt name may reach: a group of words that nothing announces is none. */
+function farthestIfMisspelt(reading: Reading, announced: Announcement, first: number, widest: number): number {
+  const isSaint = reading.tokens[first]?.folded.startsWith('saint') === true;
+  if (announced !== 'none' || isSaint || hasCapital(reading, first, widest)) return widest;
+  let last = first;
+  while (last < widest && among(reading.telling, first, last + 1) <= 1) last += 1;
+  return last;
+}
+
 /** A name with one typing error, and never a word that is French or nearly. */
-function misspelt(reading: Reading, first: number, last: number): CommuneHeard | null {
-  const { tokens, taken, gazetteer } = reading;
-  const opening = tokens[first]?.folded ?? '';
-  const isOpening = !LINKS.has(opening) || ARTICLES.has(opening) || opening.startsWith('saint');
-  if (taken[first] === true || !isOpening || LINKS.has(tokens[last]?.folded ?? '')) return null;
+function misspelt(reading: Reading, announced: Announcement, first: number, last: number): CommuneHeard | null {
+  const { tokens, gazetteer } = reading;
+  if (LINKS.has(tokens[last]?.folded ?? '')) return null;
+  const isCapital = hasCapital(reading, first, last);
+  if (!mayBeMisspelt(reading, announced, isCapital, first, last)) return null;
   const said = textOf(tokens, first, last);
-  const words = said.split(' ').filter((word) => !LINKS.has(word));
-  const announced = announcementOf(tokens, first, ARTICLES.has(opening));
   if (/\d/.test(said)) return null;
-  const least = leastMisspelt(said, words, announced, hasCapital(tokens, first, last));
+  const words = said.split(' ').filter((word) => !LINKS.has(word));
+  const least = leastMisspelt(said, words, announced, isCapital);
   if (least === null || reading.searches.left === 0) return null;
   reading.searches.left -= 1;
   const found = nearName(tokens, first, last, gazetteer);
@@ -145,20 +174,49 @@ function misspelt(reading: Reading, first: number, last: number): CommuneHeard |
   return { communes, first, nameLast: last, last: beside?.last ?? last, score: SCORES[announced] + MISSPELT };
 }
 
+/** Turns most windows of a sentence down before anything is built: everyday words, groups of words that nothing announces. */
+function mayBeMisspelt(
+  { tokens, telling }: Reading,
+  announced: Announcement,
+  isCapital: boolean,
+  first: number,
+  last: number,
+): boolean {
+  if (tokens[first]?.folded.startsWith('saint') === true) return true;
+  const words = among(telling, first, last);
+  return words > 1 ? announced !== 'none' || isCapital : isWorthCorrecting(tokens[last]?.folded ?? '');
+}
+
 function isFirstPerson(tokens: readonly Token[], first: number): boolean {
   const before = tokens.slice(Math.max(0, first - 4), first).map((token) => token.folded);
   return before.some((word) => ['j', 'je', 'nous', 'moi'].includes(word) || /^j.*abit/.test(word));
 }
 
 /** A hyphen, a capital, or a complement of a mere word ("à tours de rôle") continues the name after `last`. */
-function goesOn(tokens: readonly Token[], last: number): boolean {
-  const next = tokens[last + 1];
+function goesOn(reading: Reading, last: number): boolean {
+  const next = reading.tokens[last + 1];
   if (next === undefined || next.startsClause) return false;
-  return next.isJoined || next.isCapital || (/^de?$/.test(next.folded) && !hasCapital(tokens, last, last));
+  return next.isJoined || next.isCapital || (/^de?$/.test(next.folded) && !hasCapital(reading, last, last));
 }
 
-function hasCapital(tokens: readonly Token[], first: number, last: number): boolean {
-  return tokens.slice(first, last + 1).some((token) => token.isCapital && !LINKS.has(token.folded));
+function hasCapital({ capitals }: Reading, first: number, last: number): boolean {
+  return among(capitals, first, last) > 0;
+}
+
+function sums(tokens: readonly Token[], worth: (token: Token) => number): number[] {
+  const before = [0];
+  let sum = 0;
+  for (const token of tokens) before.push((sum += worth(token)));
+  return before;
+}
+
+function among(before: readonly number[], first: number, last: number): number {
+  return (before[last + 1] ?? 0) - (before[first] ?? 0);
+}
+
+function tellingWords({ folded }: Token): number {
+  if (folded.includes(' ')) return folded.split(' ').filter((word) => !LINKS.has(word)).length;
+  return LINKS.has(folded) ? 0 : 1;
 }
 
 /** The message is this name, but for a greeting. */

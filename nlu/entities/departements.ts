@@ -1,6 +1,7 @@
 import { foldPlaceName } from '../../bot/domain/place-name.js';
 import type { Departement } from '../../bot/domain/place.js';
 import type { Departements } from '../../bot/ports/gazetteer.js';
+import { textOf } from './name-variants.js';
 import type { Token } from './place-tokens.js';
 import { LIVES, UNITS } from './place-words.js';
 
@@ -55,7 +56,7 @@ export function departementsIn(tokens: readonly Token[], known: Departements): D
 /** "dans le 93", "département 23", "j'habite le 13", "je suis du 974"; any other number of a departement is only a hint. */
 function numbered(tokens: readonly Token[], index: number, known: Departements): DepartementHeard | null {
   const code = tokens[index]?.folded ?? '';
-  if (!/^(?:\d{2,3}|2[ab])$/.test(code)) return null;
+  if (code.length > 3 || !/^(?:\d{2,3}|2[ab])$/.test(code)) return null;
   const departement = known.departementByCode(code);
   if (departement === null) return null;
   const { cue } = cueBefore(tokens, index);
@@ -67,15 +68,19 @@ function numbered(tokens: readonly Token[], index: number, known: Departements):
 }
 
 function named(tokens: readonly Token[], first: number, known: Departements): DepartementHeard | null {
+  if (!known.opensDepartement(firstWord(tokens[first]?.folded ?? ''))) return null;
   for (let last = Math.min(first + LONGEST_NAME, tokens.length) - 1; last >= first; last--) {
-    const words = tokens.slice(first, last + 1);
-    if (words.slice(1).some((word) => word.startsClause)) continue;
-    const name = words.map((word) => word.folded).join(' ');
-    const departement = known.departementByName(name);
+    if (tokens.slice(first + 1, last + 1).some((word) => word.startsClause)) continue;
+    const departement = known.departementByName(textOf(tokens, first, last));
     if (departement === null || ALSO_COMMUNES.has(departement.code)) continue;
     return { departement, first, last, standsAlone: isMeant(tokens, first, last, departement) };
   }
   return null;
+}
+
+function firstWord(text: string): string {
+  const space = text.indexOf(' ');
+  return space === -1 ? text : text.slice(0, space);
 }
 
 function isMeant(tokens: readonly Token[], first: number, last: number, departement: Departement): boolean {

@@ -57,8 +57,10 @@ function isGlued(word: string): boolean {
 
 /** The word is one of everyday French or someone's name, whether or not a commune bears it too. */
 export function isEveryday(word: string): boolean {
-  return ORDINARY_NAMES.has(word) || EVERYDAY_WORDS.has(word) || PERSON_NAMES.has(word);
+  return EVERYDAY.has(word);
 }
+
+const EVERYDAY: ReadonlySet<string> = new Set([...ORDINARY_NAMES, ...EVERYDAY_WORDS, ...PERSON_NAMES]);
 
 /** French has hardly a longer word; the search below grows with the square of the length. */
 const LONGEST_WORD = 20;

@@ -1,5 +1,5 @@
 import type { Commune } from '../../bot/domain/place.js';
-import type { Gazetteer } from '../../bot/ports/gazetteer.js';
+import type { Gazetteer, WordInNames } from '../../bot/ports/gazetteer.js';
 import type { Token } from './place-tokens.js';
 import { ARTICLES } from './place-words.js';
 
@@ -21,6 +21,7 @@ export function exactName(
   last: number,
   gazetteer: Gazetteer,
 ): NameFound | null {
+  if (!mayBeName(tokens, first, last, gazetteer)) return null;
   const said = textOf(tokens, first, last);
   const hasArticle = ARTICLES.has(tokens[first]?.folded ?? '');
   const swallowed = swallowedArticle(tokens, first);
@@ -43,6 +44,9 @@ export function nearName(
   last: number,
   gazetteer: Gazetteer,
 ): NameFound | null {
+  // One edit spoils one word, or joins two: of three, the first or the last is as in the name.
+  if (last - first >= 2 && !opensName(tokens[first], gazetteer) && !whereIs(tokens[last], gazetteer).closes)
+    return null;
   const said = textOf(tokens, first, last);
   const swallowed = swallowedArticle(tokens, first);
   const withIt = swallowed === null ? [] : gazetteer.byNearName(`${swallowed} ${said}`);
@@ -51,6 +55,36 @@ export function nearName(
   const article = ARTICLES.has(tokens[first]?.folded ?? '') ? 'said' : 'none';
   return communes.length === 0 ? null : { name: said, communes, article };
 }
+
+/** The last token that a name starting at `first` may reach, `widest` at most; -1 when no name starts so. */
+export function farthestName(tokens: readonly Token[], first: number, widest: number, gazetteer: Gazetteer): number {
+  if (!opensName(tokens[first], gazetteer)) return -1;
+  let farthest = first;
+  for (let at = first + 1; at <= widest; at++) {
+    const { goesOn, closes } = whereIs(tokens[at], gazetteer);
+    if (closes) farthest = at;
+    if (!goesOn) break;
+  }
+  return farthest;
+}
+
+/** Whether the first and the last word leave a chance to `exactName`: a look in two tables instead of six in a larger one. */
+function mayBeName(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): boolean {
+  if (!opensName(tokens[first], gazetteer)) return false;
+  return whereIs(tokens[last], gazetteer).closes || (first === last && isGlued(tokens[first]?.folded ?? ''));
+}
+
+function opensName(token: Token | undefined, gazetteer: Gazetteer): boolean {
+  return whereIs(token, gazetteer).opens || isGlued(token?.folded ?? '');
+}
+
+/** The rare "1½2" folds to two words, of which nothing can be told at once. */
+function whereIs(token: Token | undefined, gazetteer: Gazetteer): WordInNames {
+  const word = token?.folded ?? '';
+  return word.includes(' ') ? ANYWHERE : gazetteer.wordInNames(word);
+}
+
+const ANYWHERE: WordInNames = { opens: true, goesOn: true, closes: true };
 
 export function textOf(tokens: readonly Token[], first: number, last: number): string {
   let text = tokens[first]?.folded ?? '';
@@ -69,6 +103,12 @@ function looked(name: string, gazetteer: Gazetteer, article: NameFound['article'
 
 /** "stdenis", "stefoy": the abbreviation glued to the name. */
 function glued(said: string, gazetteer: Gazetteer): NameFound | null {
-  const match = /^st(e?)([a-z]{4,}.*)$/.exec(said);
+  const match = isGlued(said) ? GLUED.exec(said) : null;
   return match === null ? null : looked(`saint${match[1] ?? ''} ${match[2] ?? ''}`, gazetteer, 'none');
+}
+
+const GLUED = /^st(e?)([a-z]{4,}.*)$/;
+
+function isGlued(said: string): boolean {
+  return said.startsWith('st') && GLUED.test(said);
 }

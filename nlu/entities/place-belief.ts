@@ -106,11 +106,16 @@ export function leastMisspelt(
     return isExpected && said.length >= SHORTEST_COMPOUND && (isSaint || !words.every(isEveryday)) ? 0 : null;
   }
   const word = words[0] ?? '';
-  if (word.length < SHORTEST_MISSPELT || isEveryday(word)) return null;
+  if (!isWorthCorrecting(word)) return null;
   if (announced === 'home') return 0;
   if (announced === 'there' || announced === 'to') {
     return word.length > LONG ? VILLAGE : word.length === SHORTEST_MISSPELT ? CITY : TOWN;
   }
   if (isCapital && word.length >= LONG) return TOWN;
   return word.length > SHORTEST_MISSPELT ? CITY : null;
+}
+
+/** Long enough, and no everyday word. */
+export function isWorthCorrecting(word: string): boolean {
+  return word.length >= SHORTEST_MISSPELT && !isEveryday(word);
 }

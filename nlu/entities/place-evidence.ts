@@ -87,10 +87,20 @@ const NAME_LENGTH = 2;
 const STREET_LENGTH = 5;
 const ENDS_A_STREET = new Set(['a', 'sur', 'dans', 'vers']);
 
+/** Every word that may make the next ones a person's name or a street's; see `namesPerson` and `isStreet`. */
+const OCCUPYING: ReadonlySet<string> = new Set([
+  ...BEFORE_A_PERSON,
+  ...FIRST_NAMES,
+  ...BEFORE_A_SAINT,
+  ...STREETS,
+  'place',
+]);
+
 /** For each token, whether it belongs to a person's name or to a street's. */
 export function occupied(tokens: readonly Token[]): boolean[] {
   const taken = tokens.map(() => false);
-  tokens.forEach((_token, index) => {
+  tokens.forEach(({ folded }, index) => {
+    if (!OCCUPYING.has(folded)) return;
     const isOfStreet = isStreet(tokens, index);
     const length = namesPerson(tokens, index) ? NAME_LENGTH : isOfStreet ? STREET_LENGTH : 0;
     // "j'habite rue de Paris" is not in Rue.

@@ -1,4 +1,5 @@
 import { foldPlaceName } from '../../bot/domain/place-name.js';
+import { CAPITAL, kindAt, lengthAt, LETTER } from './characters.js';
 
 /** A word or number of a message, ready to be compared with place names. */
 export interface Token {
@@ -19,35 +20,48 @@ export interface Token {
 
 /** Characters of a message in which a place is looked for: far more than an SMS, and a bound on the time it takes. */
 const CHARACTERS_READ = 2_000;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const BREAK = /[.,;!?()[\]{}"«»\n\r…|–—•@]| [-*] /u;
+const HYPHENS = '-‐‑';
 /** A message more in capitals than this says nothing by its capitals. */
 const SHOUTING = 0.6;
+const LEAST_SHOUTED = 6;
 /** As many of its words start with a capital as to make it a habit of the keyboard. */
 const CAPITALISED = 0.8;
+const LEAST_CAPITALISED = 4;
 
-export function tokensOf(message: string): Token[] {
-  const text = masked(message.slice(0, CHARACTERS_READ));
-  const words = [...text.matchAll(WORD)];
-  const hasMeaningfulCapitals = !isShouted(text) && !isTitleCased(words.map((word) => word[0]));
+/** The part of a message in which a place is looked for, with what holds no place masked. */
+export function readable(message: string): string {
+  return masked(message.slice(0, CHARACTERS_READ));
+}
+
+/** `text` comes from `readable`. */
+export function tokensOf(text: string): Token[] {
+  const { bounds, hasMeaningfulCapitals } = scanned(text);
   const tokens: Token[] = [];
   let previousEnd = 0;
   let isAfterBreak = true;
-  for (const word of words) {
-    const between = text.slice(previousEnd, word.index);
-    const previous: Token | undefined = tokens[tokens.length - 1];
-    const startsClause: boolean = isAfterBreak || (BREAK.test(between) && !isAbbreviation(previous, between));
-    const isSur = word[0].toLowerCase() === 's' && text.charAt(word.index + 1) === '/';
-    const folded = isSur ? 'sur' : foldPlaceName(word[0]);
-    previousEnd = word.index + word[0].length;
+  for (let index = 0; index < bounds.length; index += 2) {
+    const start = bounds[index] ?? 0;
+    const end = bounds[index + 1] ?? 0;
+    const between = text.slice(previousEnd, start);
+    const startsClause: boolean = isAfterBreak || (between !== ' ' && isBreak(tokens[tokens.length - 1], between));
+    const word = text.slice(start, end);
+    const isSur = text.charAt(start + 1) === '/' && (word === 's' || word === 'S');
+    const folded = isSur ? 'sur' : foldPlaceName(word);
+    previousEnd = end;
     isAfterBreak = startsClause && folded === '';
     if (folded === '') continue;
-    const isAcronym = hasMeaningfulCapitals && /^\p{Lu}{2,}$/u.test(word[0]);
-    const isCapital = hasMeaningfulCapitals && !startsClause && !isAcronym && /^\p{Lu}/u.test(word[0]);
-    const isJoined = /^[-‐‑]$/.test(between);
-    tokens.push({ folded, start: word.index, end: previousEnd, isCapital, isAcronym, isJoined, startsClause });
+    const hasCapital = hasMeaningfulCapitals && (kindAt(text, start) & CAPITAL) !== 0;
+    const isAcronym = hasCapital && /^\p{Lu}{2,}$/u.test(word);
+    const isCapital = hasCapital && !startsClause && !isAcronym;
+    const isJoined = between.length === 1 && HYPHENS.includes(between);
+    tokens.push({ folded, start, end, isCapital, isAcronym, isJoined, startsClause });
   }
   return tokens;
+}
+
+function isBreak(previous: Token | undefined, between: string): boolean {
+  return BREAK.test(between) && !isAbbreviation(previous, between);
 }
 
 /** "St. Denis" and "Vitry s. Seine" go on after their full stop. */
@@ -55,25 +69,39 @@ function isAbbreviation(previous: Token | undefined, between: string): boolean {
   return previous !== undefined && /^(?:sainte?s?|s)$/.test(previous.folded) && /^\. ?$/.test(between);
 }
 
-function isShouted(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return letters >= 6 && capitals / letters > SHOUTING;
+interface Scanned {
+  /** Start and end of each word: runs of letters, marks and digits. */
+  readonly bounds: readonly number[];
+  /** Neither a message in capitals, nor one with a capital to every word. */
+  readonly hasMeaningfulCapitals: boolean;
 }
 
-function isTitleCased(words: readonly string[]): boolean {
-  const letters = words.filter((word) => /^\p{L}/u.test(word));
-  const capitals = letters.filter((word) => /^\p{Lu}/u.test(word));
-  return letters.length >= 4 && capitals.length / letters.length >= CAPITALISED;
+function scanned(text: string): Scanned {
+  const bounds: number[] = [];
+  const all = { letters: 0, capitals: 0 };
+  const initial = { letters: 0, capitals: 0 };
+  let isInWord = false;
+  for (let at = 0; at < text.length; at += lengthAt(text, at)) {
+    const kind = kindAt(text, at);
+    count(all, kind);
+    if ((kind !== 0) === isInWord) continue;
+    if (kind !== 0) count(initial, kind);
+    bounds.push(at);
+    isInWord = !isInWord;
+  }
+  if (isInWord) bounds.push(text.length);
+  const isShouted = all.letters >= LEAST_SHOUTED && all.capitals / all.letters > SHOUTING;
+  const isTitleCased = initial.letters >= LEAST_CAPITALISED && initial.capitals / initial.letters >= CAPITALISED;
+  return { bounds, hasMeaningfulCapitals: !isShouted && !isTitleCased };
+}
+
+function count(counted: { letters: number; capitals: number }, kind: number): void {
+  if ((kind & LETTER) !== 0) counted.letters += 1;
+  if ((kind & CAPITAL) !== 0) counted.capitals += 1;
 }
 
 /** What may hold digits or names that are no place, replaced by breaks of the same length so that offsets hold. */
-const NOT_PLACES: readonly RegExp[] = [
-  // A secret that was masked before we saw the message: "[numéro de carte masqué]".
-  /\[[^\]\n]{2,40} masqué\]/g,
-  /[^\s@]{1,64}@\S{1,100}/g,
-  /\b(?:https?:\/\/|www\.)\S+/gi,
-  /\b[\w-]{1,63}\.(?:fr|com|org|net|eu|info)\b\S*/gi,
+const DIGITS: readonly RegExp[] = [
   // Telephone, social security and card numbers, and any run of seven digits or more.
   /(?:\+|\b00)\d{2,3}[ .-]?(?:\(0\) ?)?\d(?:[ .-]?\d{2}){4}\b/g,
   /\b0\d(?:[ .-]?\d{2}){4}\b/g,
@@ -81,7 +109,22 @@ const NOT_PLACES: readonly RegExp[] = [
   /\b(?:\d{4}[ -]?){3,}\d{1,4}\b/g,
   /\d{7,}/g,
 ];
+const SEVEN_DIGITS = /(?:\d\D*){7}/;
+// A secret that was masked before we saw the message: "[numéro de carte masqué]".
+const SECRET = /\[[^\]\n]{2,40} masqué\]/g;
+const EMAIL = /[^\s@]{1,64}@\S{1,100}/g;
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi;
+const DOMAIN = /\b[\w-]{1,63}\.(?:fr|com|org|net|eu|info)\b\S*/gi;
 
-export function masked(text: string): string {
-  return NOT_PLACES.reduce((rest, pattern) => rest.replace(pattern, (found) => '|'.repeat(found.length)), text);
+/** Each pattern is tried only when the character it cannot do without is there. */
+function masked(text: string): string {
+  let rest = text;
+  if (rest.includes('[')) rest = without(SECRET, rest);
+  if (rest.includes('@')) rest = without(EMAIL, rest);
+  if (rest.includes('//') || rest.includes('.')) rest = without(DOMAIN, without(ADDRESS, rest));
+  return SEVEN_DIGITS.test(rest) ? DIGITS.reduce((left, pattern) => without(pattern, left), rest) : rest;
+}
+
+function without(pattern: RegExp, text: string): string {
+  return text.replace(pattern, (found) => '|'.repeat(found.length));
 }

@@ -5,7 +5,7 @@ import { bareDepartement, bareName, unknownName } from './awaited-place.js';
 import { communesIn, type CommuneHeard } from './commune-mentions.js';
 import { departementsIn, type DepartementHeard } from './departements.js';
 import { preferring, settled } from './homonyms.js';
-import { tokensOf, type Token } from './place-tokens.js';
+import { readable, tokensOf, type Token } from './place-tokens.js';
 import { ARTICLES } from './place-words.js';
 import { postcodesIn, type PostcodeHeard } from './postcodes.js';
 
@@ -21,9 +21,10 @@ const OFFERED = 5;
 /** Where a message says the person is, or wants to go; null when it says nothing of it. Local, immediate, never throws. */
 export function readPlace(text: string, options: PlaceOptions): PlaceHeard | null {
   const { gazetteer, isAwaited } = options;
-  const tokens = tokensOf(text);
+  const shown = readable(text);
+  const tokens = tokensOf(shown);
   const departements = departementsIn(tokens, gazetteer);
-  const postcodes = postcodesIn(text, gazetteer, isAwaited);
+  const postcodes = postcodesIn(shown, gazetteer, isAwaited);
   const [postcode] = postcodes.filter((heard) => heard.communes.length > 0);
   if (postcode !== undefined) return ofPostcode(text, tokens, postcode, gazetteer);
 

@@ -1,6 +1,5 @@
 import type { Commune } from '../../bot/domain/place.js';
 import type { Gazetteer } from '../../bot/ports/gazetteer.js';
-import { masked } from './place-tokens.js';
 
 /** Five digits that read as a postcode. */
 export interface PostcodeHeard {
@@ -27,10 +26,14 @@ const ANNOUNCED = /(?:^|[ '’(])(?:[aà]|au|sur|du|de|le|ds|dans|cp|postal|habi
 /** After a spaced number, anything but a name or the end makes it a quantity: "12 000 mails". */
 const ENDS_THERE = /^ *(?:$|[.,;!?)\n]|\p{Lu}|svp\b|stp\b|merci\b)/u;
 
-/** Postcodes of a message, in order. While a place is awaited, only a unit disqualifies a number. */
-export function postcodesIn(message: string, gazetteer: Gazetteer, isAwaited: boolean): PostcodeHeard[] {
-  const text = masked(message.slice(0, 2_000));
+const FIVE_DIGITS = /\d\d ?\d{3}/;
+
+/**
+ * Postcodes of a message made `readable`, in order. While a place is awaited, only a unit disqualifies a number.
+ */
+export function postcodesIn(text: string, gazetteer: Gazetteer, isAwaited: boolean): PostcodeHeard[] {
   const heard: PostcodeHeard[] = [];
+  if (!FIVE_DIGITS.test(text)) return heard;
   for (const match of text.matchAll(POSTCODE)) {
     const postcode = `${match[1] ?? ''}${match[3] ?? ''}`;
     const start = match.index;

@@ -60,7 +60,7 @@ const slots = {
     const { readPlace } = await import('../../dist/nlu/entities/places.js');
     const { readPhone } = await import('../../dist/nlu/entities/phones.js');
     const guesses = await oursClassify(bytes);
-    const gazetteer = gazetteerOnDisk();
+    const gazetteer = gazetteerOnDisk(null);
     return async (text) => {
       readPlace(text, { gazetteer, isAwaited: false });
       readPhone(text);
@@ -85,7 +85,7 @@ const whole = {
       classify: async (text) => ({
         ranked: (await guesses(text)).map(({ intent, score }) => ({ intent, probability: score })),
       }),
-      gazetteer: gazetteerOnDisk(),
+      gazetteer: gazetteerOnDisk(null),
       detectDistress,
       secondOpinion: async () => [],
     });

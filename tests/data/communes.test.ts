@@ -104,6 +104,36 @@ describe('the built-in communes', () => {
     }
   });
 
+  it.each(['gueret', 'limoges', 'la souterraine', 'saint denis', 'villeneuve d ascq'])(
+    'finds %s wherever the slip is',
+    (name) => {
+      const found = gazetteer.byName(name);
+      const slips = [...name].flatMap((letter, at) => {
+        const [before, after] = [name.slice(0, at), name.slice(at + 1)];
+        return [
+          before + after,
+          `${before}z${after}`,
+          `${before}z${letter}${after}`,
+          before + (after[0] ?? '') + letter + after.slice(1),
+        ];
+      });
+      for (const slip of [...slips, `${name}z`]) {
+        if (slip !== name && slip.length >= 4)
+          expect(gazetteer.byNearName(slip)).toEqual(expect.arrayContaining([...found]));
+      }
+    },
+  );
+
+  it.each([
+    ['la', { opens: true, goesOn: true, closes: false }],
+    ['souterraine', { opens: true, goesOn: false, closes: true }],
+    ['gueret', { opens: true, goesOn: false, closes: true }],
+    ['velin', { opens: false, goesOn: false, closes: true }],
+    ['imprimante', { opens: false, goesOn: false, closes: false }],
+  ])('knows where %j stands in names', (word, where) => {
+    expect(gazetteer.wordInNames(word)).toEqual(where);
+  });
+
   it('finds departements by code and by name, with or without article', () => {
     expect(gazetteer.departementByCode('2a')).toEqual({ code: '2A', name: 'Corse-du-Sud' });
     expect(gazetteer.departementByCode('20')).toBeNull();

@@ -1,7 +1,7 @@
 import type { CodeInsee } from '../../bot/domain/ids.js';
 import type { Commune } from '../../bot/domain/place.js';
 import { foldPlaceName } from '../../bot/domain/place-name.js';
-import type { Gazetteer } from '../../bot/ports/gazetteer.js';
+import type { Gazetteer, WordInNames } from '../../bot/ports/gazetteer.js';
 
 /** A gazetteer of the communes it is given; no former names, no near names. */
 export class ArrayGazetteer implements Gazetteer {
@@ -32,6 +32,10 @@ export class ArrayGazetteer implements Gazetteer {
 
   byNearName(): readonly Commune[] {
     return [];
+  }
+
+  wordInNames(): WordInNames {
+    return { opens: true, goesOn: true, closes: true };
   }
 }
 

@@ -4,6 +4,6 @@ let loaded: Promise<Knowledge> | null = null;
 
 /** Communes and model, read once per test file. */
 export function knowledge(): Promise<Knowledge> {
-  loaded ??= loadKnowledge();
+  loaded ??= loadKnowledge(null);
   return loaded;
 }

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DistressKind } from '../bot/domain/conversation.js';
 import type { Example } from './learn.js';
 
 export interface CorpusMessage extends Example {
   readonly register: string;
+  /** A finer sort within the label, where the file has that column. */
+  readonly kind: string;
 }
 
 /** The training messages of a folder of `<intent>.json` files, in the order of the files and of their lines. */
@@ -19,7 +22,7 @@ export function readCorpus(folder: string): readonly CorpusMessage[] {
         readonly messages: Readonly<Record<string, readonly string[]>>;
       };
       return Object.entries(file.messages).flatMap(([register, texts]) =>
-        texts.map((text) => ({ text, label: file.intent, register })),
+        texts.map((text) => ({ text, label: file.intent, register, kind: '' })),
       );
     });
 }
@@ -31,25 +34,52 @@ export function readTsv(file: string, labels = 'intent'): readonly CorpusMessage
   const [header = '', ...lines] = readFileSync(file, 'utf8').split('\n');
   const columns = header.trim().split('\t');
   const at = (name: string): number => columns.indexOf(name);
-  const [label, text, register] = [at(labels), at('text'), at('register')];
+  const [label, text, register, kind] = [at(labels), at('text'), at('register'), at('kind')];
   if (label === -1 || text === -1) throw new Error(`${file} lacks the columns ${labels} and text`);
   return lines
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const cells = line.replace(/\r$/, '').split('\t');
-      return { label: cells[label] ?? '', text: cells[text] ?? '', register: cells[register] ?? '' };
+      return {
+        label: cells[label] ?? '',
+        text: cells[text] ?? '',
+        register: cells[register] ?? '',
+        kind: cells[kind] ?? '',
+      };
     });
 }
 
-/** A label of `readDistress`; any other is no distress. */
+/** A message of `readDistress` that is one of distress bears this label. */
 export const DISTRESS = 'distress';
 
-/** Messages of distress and messages that only resemble them, by several hands: the TSV files of a folder, columns `label` and `text`. */
-export function readDistress(folder: string): readonly CorpusMessage[] {
+export interface DistressMessage extends Example {
+  readonly kind: DistressKind | null;
+}
+
+/** What the authors' own kinds come to; a third party's distress is of the kind of its file. */
+const KINDS: Readonly<Record<string, DistressKind>> = {
+  explicit: 'suicide',
+  coded: 'suicide',
+  violence: 'violence',
+  exploitation: 'violence',
+  'danger-now': 'danger-now',
+  child: 'child',
+  elder: 'elder',
+};
+const THIRD_PARTY: Readonly<Record<string, DistressKind>> = { 'suicide.tsv': 'suicide', 'violence.tsv': 'violence' };
+
+/** Messages of distress and messages that only resemble them, by several hands: TSV files of columns `label`, `kind` and `text`. */
+export function readDistress(folder: string): readonly DistressMessage[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.tsv'))
     .sort()
-    .flatMap((name) => readTsv(join(folder, name), 'label'));
+    .flatMap((name) =>
+      readTsv(join(folder, name), 'label').map(({ label, text, kind }) => ({
+        label,
+        text,
+        kind: label === DISTRESS ? (KINDS[kind] ?? THIRD_PARTY[name] ?? null) : null,
+      })),
+    );
 }
 
 /** SHA-256 over labels and texts, hex: says whether a model was made from these very messages. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { engineOf, MODEL_FILE } from './classify.js';
+import { distressIn, engineOf, isAlarm, MODEL_FILE } from './classify.js';
 import { readTsv, type CorpusMessage } from './corpus.js';
 import {
   accuracy,
@@ -15,7 +15,6 @@ import {
 } from './figures.js';
 import { fittedTemperature, learn } from './learn.js';
 import type { LinearModel } from './linear-classifier.js';
-import { ALARM } from './linear-nlu.js';
 import { readModel } from './model-file.js';
 import { detectDistress } from './safety.js';
 
@@ -82,7 +81,7 @@ async function measure(
       register,
       text,
       guesses: guesses
-        .filter(({ intent }) => intent !== ALARM)
+        .filter(({ intent }) => !isAlarm(intent))
         .map(({ intent, score }) => ({ label: intent, probability: score })),
     });
   }
@@ -107,8 +106,7 @@ async function measureSafety(file: string, classify: Classifier): Promise<Readon
   const judged = await Promise.all(
     readTsv(file, 'label').map(async ({ label, text }) => {
       const guesses = await classify(text);
-      const probability = guesses.find(({ intent }) => intent === ALARM)?.score ?? 0;
-      return { label, text, isAlarm: detectDistress(text, probability) !== null };
+      return { label, text, isAlarm: detectDistress(text, distressIn(guesses)) !== null };
     }),
   );
   const distress = judged.filter((one) => one.label === 'distress');

@@ -7,6 +7,7 @@ import {
   vectorOf,
   type Alarm,
   type LinearModel,
+  type Scorer,
 } from './linear-classifier.js';
 import { words } from './normalise.js';
 import { seeded, type Random } from './random.js';
@@ -37,11 +38,18 @@ const SEED = 5;
 /** Features kept: the file stays under 3 MB, and what is left out weighs next to nothing. */
 const MOST_FEATURES = 64_000;
 
+export interface MoreMessage {
+  readonly text: string;
+  readonly rings: boolean;
+  /** Of which kind, when it rings and that is known. */
+  readonly kind: string | null;
+}
+
 /** A yes or no learnt beside the labels: from the same messages, and from more of its own that have no label. */
 export interface AlarmLessons {
   /** The label whose messages ring it. */
   readonly label: string;
-  readonly more: readonly { readonly text: string; readonly rings: boolean }[];
+  readonly more: readonly MoreMessage[];
   readonly sharpnessOf: (model: LinearModel) => number;
 }
 
@@ -66,10 +74,11 @@ export function learn(
     label: index.get(one.label) ?? 0,
     weight,
   }));
-  const moreDocuments = withCopies(more, random).map(({ one, text, weight }): Document => ({
+  const moreDocuments = withCopies(more, random).map(({ one, text, weight }) => ({
     words: read(text),
     label: Number(one.rings),
     weight,
+    kind: one.kind,
   }));
   const ringing = labels.indexOf(alarm?.label ?? '');
   const alarmDocuments = [
@@ -90,11 +99,19 @@ export function learn(
           ]),
         );
   const weights = weightsOf(documents, labels.length, vocabulary);
-  const model = { ...quantised(labels, { speller, vocabulary }, weights), alarm: null };
+  const model = { ...quantised(labels, vocabulary.size, weights), speller, vocabulary, temperature: 1, alarm: null };
   const tempered = { ...model, temperature: temperatureOf(model) };
   if (alarm === null) return tempered;
-  const ringer = { ...tempered, alarm: alarmOf(weightsOf(alarmDocuments, 2, vocabulary)) };
+  const kinds = kindsOf(moreDocuments, vocabulary);
+  const ringer = { ...tempered, alarm: { ...alarmOf(weightsOf(alarmDocuments, 2, vocabulary)), kinds } };
   return { ...ringer, alarm: { ...ringer.alarm, sharpness: alarm.sharpnessOf(ringer) } };
+}
+
+function kindsOf(documents: readonly (Document & { readonly kind: string | null })[], vocabulary: Vocabulary): Scorer {
+  const known = documents.filter(({ kind }) => kind !== null);
+  const labels = [...new Set(known.map(({ kind }) => kind ?? ''))].sort();
+  const labelled = known.map((document) => ({ ...document, label: labels.indexOf(document.kind ?? '') }));
+  return quantised(labels, vocabulary.size, weightsOf(labelled, labels.length, vocabulary));
 }
 
 /** Each message as it is, then its spoiled copies. */
@@ -148,7 +165,7 @@ function heaviest(all: Vocabulary, most: number, trainings: readonly (readonly F
 }
 
 /** Of the rows "no" and "yes": what speaks for yes. */
-function alarmOf([no, yes]: readonly Float64Array[]): Alarm {
+function alarmOf([no, yes]: readonly Float64Array[]): Omit<Alarm, 'kinds'> {
   const row = Float64Array.from(yes ?? [], (weight, column) => (weight - (no?.[column] ?? 0)) / 2);
   const scale = scaleOf(row);
   const weights = Int8Array.from(row.subarray(0, -1), (weight) => Math.round(weight / scale));
@@ -160,20 +177,15 @@ function scaleOf(row: Float64Array): number {
   return (row.subarray(0, -1).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1) / 127;
 }
 
-function quantised(
-  labels: readonly string[],
-  { speller, vocabulary }: Pick<LinearModel, 'speller' | 'vocabulary'>,
-  rows: readonly Float64Array[],
-): Omit<LinearModel, 'alarm'> {
+function quantised(labels: readonly string[], features: number, rows: readonly Float64Array[]): Scorer {
   const scales = Float64Array.from(rows, scaleOf);
-  const weights = new Int8Array(vocabulary.size * labels.length);
+  const weights = new Int8Array(features * labels.length);
   rows.forEach((row, label) => {
-    for (let column = 0; column < vocabulary.size; column += 1) {
+    for (let column = 0; column < features; column += 1) {
       weights[column * labels.length + label] = Math.round((row[column] ?? 0) / (scales[label] ?? 1));
     }
   });
-  const biases = Float64Array.from(rows, (row) => row.at(-1) ?? 0);
-  return { labels, speller, vocabulary, weights, scales, biases, temperature: 1 };
+  return { labels, weights, scales, biases: Float64Array.from(rows, (row) => row.at(-1) ?? 0) };
 }
 
 /** The sharpness at which the model's probabilities are most honest about messages it has not seen (least log loss). */

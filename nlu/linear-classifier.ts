@@ -8,16 +8,20 @@ export interface Guess {
   readonly probability: number;
 }
 
-/** A trained model: what a model file holds (model-file.ts). */
-export interface LinearModel {
+/** Linear scores of some labels. */
+export interface Scorer {
   readonly labels: readonly string[];
-  readonly speller: Speller;
-  readonly vocabulary: Vocabulary;
   /** Row by row: the quantised weights of feature `f` are at `f * labels.length`. */
   readonly weights: Int8Array;
   /** What one step of a label's quantised weights is worth. */
   readonly scales: Float64Array;
   readonly biases: Float64Array;
+}
+
+/** A trained model: what a model file holds (model-file.ts). */
+export interface LinearModel extends Scorer {
+  readonly speller: Speller;
+  readonly vocabulary: Vocabulary;
   /** Sharpens the scores into honest probabilities; set on held-back messages. */
   readonly temperature: number;
   readonly alarm: Alarm | null;
@@ -30,13 +34,15 @@ export interface Alarm {
   readonly scale: number;
   readonly bias: number;
   readonly sharpness: number;
+  /** Of which kind it is, if it is one. */
+  readonly kinds: Scorer;
 }
 
 export interface Classification {
   /** The most probable first. */
   readonly guesses: readonly Guess[];
-  /** 0..1; 0 when the model has no alarm. */
-  readonly alarm: number;
+  /** How sure the alarm is, 0..1, and of what kind it would be; null when the model has none. */
+  readonly alarm: { readonly probability: number; readonly kind: string } | null;
 }
 
 /** What a message is. Linear in the length of the text; never throws. */
@@ -47,8 +53,13 @@ export function classifyWith(model: LinearModel, text: string): Classification {
   for (let index = 0; index < model.labels.length; index += 1)
     guesses.push({ label: model.labels[index] ?? '', probability: probabilities[index] ?? 0 });
   guesses.sort((a, b) => b.probability - a.probability);
-  const { alarm } = model;
-  return { guesses, alarm: alarm === null ? 0 : sigmoid(alarmScoreOf(alarm, vector), alarm.sharpness) };
+  return { guesses, alarm: model.alarm === null ? null : alarmOf(model.alarm, vector) };
+}
+
+function alarmOf(alarm: Alarm, vector: Vector): Classification['alarm'] {
+  const scores = scoresOf(alarm.kinds, vector);
+  const kind = alarm.kinds.labels[scores.indexOf(Math.max(...scores))] ?? '';
+  return { probability: sigmoid(alarmScoreOf(alarm, vector), alarm.sharpness), kind };
 }
 
 export function vectorOf({ vocabulary, speller }: LinearModel, text: string): Vector {
@@ -63,10 +74,9 @@ export function alarmScoreOf({ weights, scale, bias }: Alarm, { columns, values 
 
 export const sigmoid = (score: number, sharpness: number): number => 1 / (1 + Math.exp(-score * sharpness));
 
-export function scoresOf(model: LinearModel, vector: Vector): Float64Array {
-  const { labels, scales, biases } = model;
+export function scoresOf({ labels, weights, scales, biases }: Scorer, vector: Vector): Float64Array {
   const sums = new Float64Array(labels.length);
-  addRows(model.weights, vector, sums);
+  addRows(weights, vector, sums);
   for (let label = 0; label < sums.length; label += 1)
     sums[label] = (sums[label] ?? 0) * (scales[label] ?? 0) + (biases[label] ?? 0);
   return sums;

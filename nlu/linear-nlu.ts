@@ -1,7 +1,7 @@
 import { classifyWith, type LinearModel } from './linear-classifier.js';
 
-/** What NLP.js is told of the alarm: one more classification, that is no intent. */
-export const ALARM = 'alarm';
+/** What NLP.js is told of the alarm: one more classification, that is no intent; its kind comes after. */
+export const ALARM = 'alarm:';
 
 /**
  * Our classifier as an NLU of NLP.js: what its container builds for the French locale in the place of the library's perceptron. It keeps
@@ -22,7 +22,7 @@ export class LinearNlu {
   process(utterance: string): Promise<{ classifications: { intent: string; score: number }[] }> {
     const { guesses, alarm } = classifyWith(this.model, utterance);
     const classifications = guesses.map(({ label, probability }) => ({ intent: label, score: probability }));
-    if (this.model.alarm !== null) classifications.push({ intent: ALARM, score: alarm });
+    if (alarm !== null) classifications.push({ intent: ALARM + alarm.kind, score: alarm.probability });
     return Promise.resolve({ classifications });
   }
 

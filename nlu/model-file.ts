@@ -4,11 +4,11 @@ import { Speller } from './speller.js';
 import { Vocabulary } from './vectors.js';
 
 /**
- * A model on disk, gzipped: 'PLM3', the length of a JSON header, the header, then the hashes (u32), the rarities (f32), the weights and
- * those of the alarm if there is one (i8), little-endian. The same model gives the same bytes.
+ * A model on disk, gzipped: 'PLM4', the length of a JSON header, the header, then the hashes (u32), the rarities (f32), the weights and,
+ * if there is an alarm, its own and those of its kinds (i8), little-endian. The same model gives the same bytes.
  */
 
-const MAGIC = 'PLM3';
+const MAGIC = 'PLM4';
 
 interface Header {
   readonly labels: readonly string[];
@@ -18,9 +18,18 @@ interface Header {
   readonly scales: readonly number[];
   readonly biases: readonly number[];
   readonly temperature: number;
-  readonly alarm: { readonly scale: number; readonly bias: number; readonly sharpness: number } | null;
+  readonly alarm: AlarmHeader | null;
   /** SHA-256 of what it was trained on, hex; a test compares it with the corpus. */
   readonly trainedOn: string;
+}
+
+interface AlarmHeader {
+  readonly scale: number;
+  readonly bias: number;
+  readonly sharpness: number;
+  readonly kinds: readonly string[];
+  readonly scales: readonly number[];
+  readonly biases: readonly number[];
 }
 
 export function writeModel(model: LinearModel, trainedOn: string): Buffer {
@@ -31,7 +40,7 @@ export function writeModel(model: LinearModel, trainedOn: string): Buffer {
     scales: [...model.scales],
     biases: [...model.biases],
     temperature: model.temperature,
-    alarm: model.alarm === null ? null : numbersOf(model.alarm),
+    alarm: model.alarm === null ? null : alarmHeader(model.alarm),
     trainedOn,
   };
   const json = Buffer.from(JSON.stringify(header));
@@ -48,6 +57,7 @@ export function writeModel(model: LinearModel, trainedOn: string): Buffer {
       rarities,
       Buffer.from(model.weights),
       Buffer.from(model.alarm?.weights ?? []),
+      Buffer.from(model.alarm?.kinds.weights ?? []),
     ]),
     { level: 9 },
   );
@@ -56,8 +66,24 @@ export function writeModel(model: LinearModel, trainedOn: string): Buffer {
   return packed;
 }
 
-function numbersOf({ scale, bias, sharpness }: Alarm): Header['alarm'] {
-  return { scale, bias, sharpness };
+function alarmHeader({ scale, bias, sharpness, kinds }: Alarm): AlarmHeader {
+  return { scale, bias, sharpness, kinds: kinds.labels, scales: [...kinds.scales], biases: [...kinds.biases] };
+}
+
+function alarmFrom(header: AlarmHeader, body: ArrayBuffer, start: number, features: number): Alarm {
+  const { scale, bias, sharpness, kinds, scales, biases } = header;
+  return {
+    weights: new Int8Array(body, start, features),
+    scale,
+    bias,
+    sharpness,
+    kinds: {
+      labels: kinds,
+      weights: new Int8Array(body, start + features, features * kinds.length),
+      scales: Float64Array.from(scales),
+      biases: Float64Array.from(biases),
+    },
+  };
 }
 
 /** Throws `ModelUnreadable` for anything that is not such a file. */
@@ -70,7 +96,8 @@ export function readModel(file: Buffer): { readonly model: LinearModel; readonly
     const header = JSON.parse(bytes.toString('utf8', 8, start)) as Header;
     const { features, labels, alarm } = header;
     const weightsEnd = features * (8 + labels.length);
-    if (bytes.length !== start + weightsEnd + (alarm === null ? 0 : features)) throw new ModelUnreadable();
+    const alarmLength = alarm === null ? 0 : features * (1 + alarm.kinds.length);
+    if (bytes.length !== start + weightsEnd + alarmLength) throw new ModelUnreadable();
     const body = bytes.buffer.slice(bytes.byteOffset + start, bytes.byteOffset + bytes.length);
     const vocabulary = new Vocabulary(
       new Uint32Array(body, 0, features),
@@ -84,7 +111,7 @@ export function readModel(file: Buffer): { readonly model: LinearModel; readonly
       scales: Float64Array.from(header.scales),
       biases: Float64Array.from(header.biases),
       temperature: header.temperature,
-      alarm: alarm === null ? null : { ...alarm, weights: new Int8Array(body, weightsEnd, features) },
+      alarm: alarm === null ? null : alarmFrom(alarm, body, weightsEnd, features),
     };
     return { model, trainedOn: header.trainedOn };
   } catch (cause) {

@@ -11,20 +11,22 @@ import { ADULT_CUES, CHILD_CUES, ELDER_CUES, VULNERABLE } from './safety-rules/v
 import { safetyWords } from './safety-rules/words.js';
 import { Vocabulary } from './safety-vocabulary.js';
 
-/** From this probability of `safety.distress` on, a weak rule is believed. To be tuned on held-back messages when the model changes. */
-const MODEL_SECONDS_WEAK_RULE = 0.5;
+/** What the model thinks of a message: how probably it tells of distress (0..1, calibrated), and of which kind that would be. */
+export interface DistressOpinion {
+  readonly probability: number;
+  readonly kind: DistressKind;
+}
 
-/** From this probability on, the model is believed without any rule. */
-const MODEL_ALONE = 0.99;
+export const NO_DISTRESS: DistressOpinion = { probability: 0, kind: 'danger-now' };
+
+/** From this probability on, the model is believed without any rule. Set on nlu/held-back-distress.tsv. */
+const MODEL_ALONE = 0.6;
+/** From this probability on, a rule is believed: what the model holds for impossible is a play on words. */
+const MODEL_DOUBTS = 0.02;
 
 interface ReadyRule {
   readonly rule: Rule;
   readonly patterns: readonly Pattern[];
-}
-
-interface PatternOfRule {
-  readonly rule: Rule;
-  readonly pattern: Pattern;
 }
 
 export const vocabulary = new Vocabulary(safetyWords(), new Set(ORDINARY.split(/\s+/u)));
@@ -46,26 +48,25 @@ const ELDER = read(ELDER_CUES);
 /** Once every pattern is read, since patterns teach words too. */
 const FREQUENCIES = vocabulary.frequencies(RULES.flatMap(({ patterns }) => patterns));
 const LAUGHS = new PatternIndex(LAUGH, FREQUENCIES);
-const STRONG = indexed('strong');
-const WEAK = indexed('weak');
+const INDEX = new PatternIndex(
+  RULES.flatMap(({ rule, patterns }) => patterns.map((pattern) => ({ rule, pattern }))),
+  FREQUENCIES,
+);
 
 /**
- * Whether a message tells of someone in danger or despair, and of which kind; null when it does not. `modelProbability` is the calibrated
- * probability of `safety.distress` (0..1); with 0 the rules stand alone. Never throws; time in proportion to the text.
+ * Whether a message tells of someone in danger or despair, and of which kind; null when it does not. Never throws; time in proportion to
+ * the text.
  */
-export function detectDistress(text: string, modelProbability: number): DistressKind | null {
+export function detectDistress(text: string, { probability, kind }: DistressOpinion): DistressKind | null {
+  if (probability < MODEL_DOUBTS) return null;
   const message = vocabulary.read(text);
   if (isLaughing(message)) return null;
-  const strong = signs(message, STRONG);
-  if (strong.size > 0) return kindOf(strong, message);
-  if (modelProbability >= MODEL_SECONDS_WEAK_RULE) {
-    const weak = signs(message, WEAK);
-    if (weak.size > 0) return kindOf(weak, message);
-  }
-  return modelProbability >= MODEL_ALONE ? kindOf(new Set(['harm']), message) : null;
+  const found = signs(message);
+  if (found.size > 0) return kindOf(found, message);
+  return probability >= MODEL_ALONE ? kind : null;
 }
 
-/** What told, for the tests: the idea and the pattern of each strong rule that fits. */
+/** What told, for the tests: the sign and the pattern of each rule that fits. */
 export function explain(text: string): readonly string[] {
   const message = vocabulary.read(text);
   if (isLaughing(message)) return ['laugh'];
@@ -76,7 +77,7 @@ export function explain(text: string): readonly string[] {
         const guards = rule.unless.flatMap((guard) =>
           GUARD[guard].filter((each) => matches(each, message)).map((each) => `${guard}<${each.source}>`),
         );
-        return `${rule.strength} ${rule.sign}: ${pattern.source}${guards.length > 0 ? ` UNLESS ${guards.join(' ; ')}` : ''}`;
+        return `${rule.sign}: ${pattern.source}${guards.length > 0 ? ` UNLESS ${guards.join(' ; ')}` : ''}`;
       }),
   );
 }
@@ -85,9 +86,9 @@ function isLaughing(message: Message): boolean {
   return LAUGHS.candidates(message).some(({ pattern }) => matches(pattern, message));
 }
 
-function signs(message: Message, index: PatternIndex<PatternOfRule>): ReadonlySet<Sign> {
+function signs(message: Message): ReadonlySet<Sign> {
   const found = new Set<Sign>();
-  for (const { rule, pattern } of index.candidates(message))
+  for (const { rule, pattern } of INDEX.candidates(message))
     if (!found.has(rule.sign) && matches(pattern, message) && !rule.unless.some((guard) => any(GUARD[guard], message)))
       found.add(rule.sign);
   return found;
@@ -105,13 +106,6 @@ function kindOf(found: ReadonlySet<Sign>, message: Message): DistressKind {
 
 const any = (patterns: readonly Pattern[], message: Message): boolean =>
   patterns.some((pattern) => matches(pattern, message));
-
-function indexed(strength: Rule['strength']): PatternIndex<PatternOfRule> {
-  const held = RULES.filter(({ rule }) => rule.strength === strength).flatMap(({ rule, patterns }) =>
-    patterns.map((pattern) => ({ rule, pattern })),
-  );
-  return new PatternIndex(held, FREQUENCIES);
-}
 
 function read(patterns: string): readonly Pattern[] {
   return patterns

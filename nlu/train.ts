@@ -15,7 +15,7 @@ const distress = readDistress(join(root, 'nlu/distress'));
 const heldBackDistress = readTsv(join(root, 'nlu/held-back-distress.tsv'), 'label');
 const model = learn(corpus, (learnt) => fittedTemperature(learnt, heldBack), {
   label: 'safety.distress',
-  more: distress.map(({ label, text }) => ({ text, rings: label === DISTRESS })),
+  more: distress.map(({ label, text, kind }) => ({ text, rings: label === DISTRESS, kind })),
   sharpnessOf: (learnt) => fittedSharpness(learnt, DISTRESS, heldBackDistress),
 });
 const bytes = writeModel(model, fingerprint([...corpus, ...distress]));

@@ -15,6 +15,7 @@ import type { SecondOpinion } from './entities/dates-opinion.js';
 import { readEmail } from './entities/emails.js';
 import { readPhone } from './entities/phones.js';
 import { readPlace } from './entities/places.js';
+import type { DistressOpinion } from './safety.js';
 
 /** Characters read of a message: far more than an honest one has, few enough that a hostile one costs nothing. */
 const MOST_CHARACTERS = 1_500;
@@ -22,8 +23,8 @@ const MOST_CHARACTERS = 1_500;
 export interface UnderstandParts {
   readonly classify: Classify;
   readonly gazetteer: Gazetteer & Departements;
-  /** Rules alone, or rules with the model's own opinion (0..1). */
-  readonly detectDistress: (text: string, modelProbability: number) => DistressKind | null;
+  /** Rules with the model's own opinion. */
+  readonly detectDistress: (text: string, opinion: DistressOpinion) => DistressKind | null;
   /** Asked about a moment only where our own reader heard none. */
   readonly secondOpinion: SecondOpinion;
 }

@@ -68,7 +68,8 @@ export interface Wanted {
 export type Awaiting = 'anything' | 'place' | 'when' | 'first-name' | 'phone';
 
 /** How urgent a sign of distress is. */
-export type DistressKind = 'danger-now' | 'suicide' | 'violence' | 'child' | 'elder';
+export const DISTRESS_KINDS = ['danger-now', 'suicide', 'violence', 'child', 'elder'] as const;
+export type DistressKind = (typeof DISTRESS_KINDS)[number];
 
 /** A message, once understood. */
 export interface Understood {

@@ -4,10 +4,8 @@ export const DANGER: readonly Rule[] = [
   {
     idea: 'cries for help',
     sign: 'danger',
-    strength: 'strong',
     unless: ['fiction', 'machine', 'idiom', 'information', 'past'],
     patterns: `
-au|a secours
 aidez|aide|help|aider|sauvez .. moi|nous|me? .. vite && il|elle|porte|homme|mari|peur|derriere|couteau|tape|frappe|danger|feu|sang|enferme|tue
 sauvez|sauve|sauver moi|nous
 ^ sauvez moi
@@ -35,13 +33,10 @@ il|homme|quelquun|mari|ex .. derriere .. porte
   {
     idea: 'is attacked, hidden, locked in, followed',
     sign: 'danger',
-    strength: 'strong',
     unless: ['fiction', 'past', 'machine', 'idiom'],
     patterns: `
 @who|voisin|pere .. a|avec|prend|sort|cherche|chercher|pris|avait|tient|brandit|braque .. un|une|des|son|sa|l|d|le|la @knife
-@knife && menace|tuer|il|homme|rue|porte|salon|cuisine|arme|vite|police|tire|hurle|crie|cache|poursuit !! chasse|cuisine|@machine
 bagarre|bat|battent|bagarrent .. avec|a .. @knife
-arme|armes|armee|hommes_armes && homme|il|rue|tire|menace|cache|ivre
 homme|type|individu|mec|il arme
 tire|tirs|tirer|fusillade|coups_de_feu && rue|homme|arme|entends|entend|immeuble|cache|dehors
 coups|coup de feu && entends|entend|rue|voisin|maintenant
@@ -58,12 +53,8 @@ ca crie|hurle && voisine|voisin|secours|coups
 on|ils|il|homme|quelquun me attaque|agresse|attaquent|attake|mattaque|braque|agressent
 on|homme|quelquun|il|ils me attaque|attaquent|mattaque|mattaquent
 attaque .. on|me && secours
-suis|sommes|moi|reste|on_est @adv? enferme|enfermee|enfermes|sequestre|sequestree|sequestrees|prisonniere|prisonniers|kidnappee|enlevee|ligotee|attachee !dans_le_mode
 suis|sommes|on_est|reste @adv? coince|coincee|coinces|bloque|bloques|bloquee .. dans|sous|en ascenseur|voiture|decombres|cave|feu|fumee|eau
-enferme|enfermee|enfermes .. salle|chambre|toilettes|cave|coffre|dehors|garage|bain|wc|maison|placard && peur|il|aide|flics|police|casse|sortir|on|mari|porte|tape|homme|lui|cles
-je? suis enfermee|sequestree|sequestre|kidnappee
 sequestre|sequestree|sequestrer|kidnappe|kidnappee
-enleve|enlevee|kidnappe && coffre|homme|on|ma|suis|ete|fille|fils
 peux|peut|puis .. pas .. sortir && feu|brule|fumee|cle|enferme|il|cles|flammes|cuisine|travailler|mari|aide
 pris|prit|prend les? cles|cle && enferme|enfermee|batterie|police|sortir
 coince|coincee|coinces|bloque|bloques|bloquee|prisonniers|prisonnieres .. dans|au|ascenseur|etage|voiture|escalier|fumee|sous|4e|5e|quatrieme|on && fumee|feu|brule|eau_monte|incendie|flammes|accident|fume|voiture|decombres|etage
@@ -91,7 +82,6 @@ ivre|bourre|saoul|bu|alcoolise && arme|cache|frappe|casse|porte|peur_de_lui|cout
   {
     idea: 'fire, smoke, gas, water',
     sign: 'danger',
-    strength: 'strong',
     unless: ['fiction', 'past', 'machine', 'idiom'],
     patterns: `
 il? y a .. le|du feu|incendie !vert|d_artifice|de_l_actualite
@@ -103,10 +93,8 @@ incendie && chez|etage|immeuble|coince|coinces|gens|maison|voisin|vite|fumee|fla
 brule|brulent|crame|flambe|brulait && @home|cuisine|salon|escalier|cage|voiture|garage|toit|lit|rideaux|vite|maison|etage !! refaire|papiers|ete_dernier|passeport|diplomes|@machine|assurance|calories|chanson
 @home|cuisine|salon|immeuble|maison|appart|etage|dessous|dessus|voisin|voisins|voisine|escalier .. en feu|flammes|flamme
 flammes|flamme && etage|porte|maison|cuisine|dessous|immeuble|sortir|vite|appart|cheminee
-fumee|fume|fumer && coince|coincee|escalier|etage|sort|sortir|prisonniers|voisin|envahit|ascenseur|appartement|immeuble|crie|hurle|partout|porte|tousse|vite|secours|respire|respirer !! cigarette|arreter|@machine
 sent|sens|odeur .. le|de|du|la|ca|fort? gaz|fumee|brule && partout|maison|mere|inconsciente|voisin|etage|vite|mal|tete|fort|appartement|cuisine|secours|escalier !! facture
 fuite de gaz && maison|malaise|oeil|tete|chez|tourne|sent|vite|immeuble|fort|partout
-monoxyde
 eau monte && coincee|coince|voiture|maison|vite|cave|etage|on|je|sous_sol
 inonde|inondation && coince|coincee|monte|secours|toit
 se|est|noie|noye|noyer|train_de_se noie|noyer|noye && piscine|mer|riviere|enfant|fils|canal|homme|fille|bebe|gamin|lac !! telephone|portable|verre|dettes|papiers|paperasse
@@ -116,13 +104,11 @@ tombe|tomber|tombee|tombes dans|ds .. canal|riviere|eau|puits|piscine|fleuve|eta
   {
     idea: 'medical emergency',
     sign: 'danger',
-    strength: 'strong',
     unless: ['fiction', 'past', 'machine', 'idiom', 'information'],
     patterns: `
 @breathe plus|pas|mal|pu|a_peine|difficilement|tres_mal|bizarrement|not && @relative|@close|je|mari|elle|il|bebe|homme|femme|levre|bleu|suis|quelquun|voisin|monsieur|dame
 plus|pas|mal|pu|peine|difficulte|difficultes|not .. @breathe && @relative|@close|je|elle|il|arrive|gonfle|bebe|suis|quelquun|homme
 arrive|peux .. plus|pas|pu .. a|de|e? respirer|respire|parler_correctement
-etouffe|etouffer|suffoque|etouffee && @relative|elle|il|je|bebe|epouse|mari|morceau|viande|bonbon|medecin|vite|gorge|bleu|femme|mere !! mails|rire|chaleur|paperasse|reunions|direction|papiers|factures
 inconscient|inconsciente|inanime|inanimee|evanoui|evanouie|comateux|coma|unconscious && @close|il|elle|je|on|dans|homme|voisin|suis
 perdu|perd|perdre|perds connaissance
 tourne|tourner de l oeil
@@ -185,12 +171,10 @@ trop bu && respire|reveille|inconscient
   {
     idea: 'outside tonight, lost, gone',
     sign: 'danger',
-    strength: 'strong',
     unless: ['fiction', 'past', 'idiom'],
     patterns: `
 a la? rue && ce_soir|cette_nuit|bebe|enfants|enfant|gosse|gosses|froid|gele|nulle_part|enceinte|mineur|petits|filles|fille|fils|nuit|seule !! menace|expulse|bail|assistante
 dehors|outside && nuit|bebe|enfants|enfant|enceinte|froid|gele|ce_soir|gosses|petits|nourrisson|mineur|fugue|abri|neige|ans|petit|mineure !! jouer|enferme_dehors|promener|cles|chat|chien|sortir|wifi|activites
-dors|dort|dormir|dorment|dormons .. dehors|rue|voiture|gare|parking|hall|metro|trottoir|squat|tente|cave|escalier|pont|banc && nuit|ce_soir|bebe|enfants|enfant|enceinte|froid|gele|gosses|mineur|seul|ans|fille|fils|petit|famille|peur|femme|malade|homme|dehors|depuis|jours|hiver
 nulle part|endroit ou|pour|a|u dormir|aller
 nul|nulle|null part|par ou|u dormir|aller
 ou dormir|dors ce_soir|cette_nuit
@@ -210,27 +194,6 @@ introuvable && pere|mere|fils|mari|mot|mamie|ado|enfant
 parti|partie .. avec .. inconnu|homme && ans|internet|fille|fils|neveu|niece
 inconnu rencontre sur && ans|parti|partie|fille|fils|neveu|niece
 ne me cherchez plus|pas && fille|fils
-`,
-  },
-  {
-    idea: 'may be an emergency',
-    sign: 'danger',
-    strength: 'weak',
-    unless: ['fiction', 'past', 'machine', 'idiom'],
-    patterns: `
-vite
-secours
-danger
-police|pompiers|samu|ambulance
-feu|incendie|fumee|flammes
-sang|saigne
-inconscient|inconsciente|malaise
-respire
-@knife
-dehors|rue && nuit|dormir
-coince|coincee|enferme|bloque
-help
-urgence
 `,
   },
 ];

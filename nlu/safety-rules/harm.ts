@@ -4,25 +4,16 @@ export const HARM: readonly Rule[] = [
   {
     idea: 'is hit, or sees someone hit',
     sign: 'harm',
-    strength: 'strong',
     unless: ['fiction', 'past', 'idiom'],
     patterns: `
 @who ... <!je me|nous @hit
-<!je me @hit-hard !de|avec
 me avoir @adv? @hit
 il|elle|on|ils|elles|qui me|nous|m @hit
-@mea @adv? @adv? @adv? @hit !mon|une_lettre|un|le|ce
 ont|a|as|avait nous? @adv? @hit-hard && nous|moi|me
 me|nous fait|faire|fais|sommes @adv? @adv? @hit !mal_voir
-se|ce|est fait|faire|fasse @adv? @adv? @hit !mal_voir|au|aux
-se_fait|ce_fait @hit
 suis|etre|es|etait @adv? battu~|@hit-hard|frappe|tape
-ete @adv? battu~|@hit-hard
-est @adv? battu~|@hit-hard
-@close .. @hit-hard .. @victim
 @who @adv? tape|bat|tapes|battent|tapent|batte @det? @victim
 @who|chef|surveillant|educateur|ils .. nous|me @hit
-@who .. taper|frapper|battre|cogner|tape|bat|frappe|battu .. moi|moa|me
 @who .. taper|frapper|battre|tape|frappe|bat ..  @det? @victim
 @hit-hard @det? @victim
 frapper|battre|taper moi
@@ -30,7 +21,6 @@ moi frappee|battue|frapper|battre|taper
 on|il|elle|ils|qui tape|bat|frappe|cogne|gifle|secoue|brutalise|maltraite|frapper|taper @det? @victim
 on la|le|les|lui @hit-hard|tape|bat
 qu_on le|la|les|me @hit
-il la|le|les @hit
 @close .. la|le|les|l @hit-hard|bat|batte
 frappe chez lui|elle
 donne|donner|donnent|recois|prends|prend|mis|met|mettre|recu|subi|subis|roue|rouee|pris|lance|recevoir|tape .. coups|coup|cou .. @blow-tool|dans|tete|moi|me
@@ -60,22 +50,18 @@ leve|leves|lever|levait la main|canne|baton .. sur|contre|@det
 leve|lever sa canne sur
 leve|lever la main $
 @mea @adv? casse|pete|fracture|brise|casser|fracasse|arrache @det @body
-casse|casser|pete|peter|defonce|exploser|fracasse la|les|leur|ma|une figure|gueule|jambe|tete|bras|jambes
 traine|trainee|tire|tiree|attrape|empoigne .. par|les cheveux
 par les cheveux
 gifle|gifles|claque|baffe|baffes|raclee|torgnole .. de|par|mon|ma|devant|patron|mari && recu|pris|donne|me|il|mise
 recu une claque|gifle|baffe|raclee|gifles
 me|@mea .. pousse|poussee|pousser|bouscule|bousculee|plaque|secoue|jette|projetee .. contre|dans|par_terre|mur|murs|escalier|a|sol|quand
 me|@mea pince|griffe|mord|crache|mordue|bouscule|secoue|secouee|bousculee|gifle|humilie|humiliait
-me|m|nous brutalise|rudoie|malmene|maltraite|terrorise|violente|tyrannise|martyrise|torture
 me|nous traite .. comme un|une|1 chien|chienne|esclave|merde|animal && pousse|peur|terrorisee|mari|mur|frappe|esclave|maison|il
 lance|lancer|jette|jeter .. objets|vaisselle|assiettes|affaires|meubles .. visage|sur|figure|me|dessus && me|m|mon|moi
 jette la vaisselle
 couvert|couverte|recouvert|corps|pleine|plein .. de bleus
 traces|marques|trace|marque .. de|du coups|ceinture|cou|doigts|brulure|strangulation|baton
-@bruise && mari|pere|mere|fils|fille|visage|corps|bras|il|elle|partout|couvert|couverte|dos|ecole|foyer|frere|jambes|copain|papa|soeur|petit|neveu|ami|conjoint|aide|porte|portes|revient|mec|enfant|dame
 il|elle|@mea|mari|on me|@mea|la etrangle|etranglee|etouffer|etouffee|etrangler|etouffait
-me etrangle|etranglait
 serre .. le|la|au cou|gorge && il|me|ma|elle|mari|lui
 tente|essaye|essaie|voulu .. de|d|me? etouffer|etrangler|noyer|tuer|bruler|ecraser|poignarder && me|moi|ma|nous|il
 oeil|yeux .. au beurre noir
@@ -87,7 +73,6 @@ me suis .. fait @hit-hard|tabassee
 mains baladeuses
 agressee|agresse .. par|dans|avec|un|chez && me|ete|on|ma|suis|mon|voisin
 @mea agresse|agressee|poignarde|poignardee|ebouillantee
-ete agresse|agressee|frappee|battue|tabassee|etranglee|violentee|maltraitee
 rend les coups
 de lui rendre les coups
 frappe a present|encore|souvent|toujours
@@ -97,23 +82,18 @@ je .. frapper|frappe|battre|cogner|secouer .. ma|mon|mes femme|fils|fille|bebe|e
   {
     idea: 'violence, named',
     sign: 'harm',
-    strength: 'strong',
     unless: ['fiction', 'past', 'idiom', 'information'],
     patterns: `
-violences conjugales|familiales|intrafamiliales|domestiques
 violence conjugale|familiale|domestique
 victime|subis|subi|subit|subir|vis|endure .. violence|violences|coups|maltraitance|maltraitances|sevices
 violence|violences .. maison|mariage|couple|foyer|mari|conjoint|chez
-femme|femmes battue|battues
 homme|mari battu
 enfant|enfants battu|battus|battue|maltraite|maltraites|martyr
 @partner|@parent|@sibling|@offspring|gendre|voisin|compagnon|fils|homme .. est|et|devient|etre|es|tres|trop|ai|mes|me|cest @adv? violent|violente|brutal|brutale|agressif_et|dangereux
-@partner|@parent|homme|personne|fils|compagnon @adv? violent|violente|brutal|brutale
 il|elle est|et|devient|redevient @adv? violent|brutal|violente|violents
 violent|brutal avec|envers|contre .. moi|elle|femme|enfants|nous|lui|sa|ma|les
 violent quand|des|lorsque|si
 maltraitance|maltraitances|mauvais_traitements|mauvais_traitement|sevices && signaler|denoncer|alerter|suspecte|soupconne|temoin|enfant|personne|ehpad|residence|age|agee|foyer|prevenir|subit|victime|comment|appeler|mere|grand_mere|handicape
-maltraite|maltraiter|maltraitee|maltraites|maltraitent|battu|martyrise .. un|une|des|le|la|les|mon|ma|dans|par|sa|son|au|a && enfant|vieille|dame|mon|ma|voisin|foyer|residents|petit|fille|personnes|prevenir|signaler|mere|pere|frere|soeur|mari
 @close .. est|et|etait|ai|soit maltraite|maltraitee|battu|battue
 enfant|petit|voisin maltraite
 me maltraite
@@ -136,7 +116,6 @@ son emprise && mari|conjoint|peur|sous
   {
     idea: 'is threatened',
     sign: 'harm',
-    strength: 'strong',
     unless: ['fiction', 'past', 'idiom'],
     patterns: `
 menace|menaces|menacer|menacee|menacent .. de la|avec|par .. mort|tuer|frapper|bruler|arme|couteau|fusil|defigurer|enlever|casser|planter|crever|cramer|egorger|rue|mettre_dehors|coups|prendre_mes_enfants !abonnement
@@ -146,10 +125,8 @@ me|nous menace|menacent .. depuis|toujours|tous|si|quand|encore|chaque|et|partou
 @mea @adv? @adv? menace|menacer|menacee !de_couper|de_supprimer|de_fermer
 on me menace .. porte|tire|rue|famille|chez|arme|ecole|college
 recu|recois|recoit|recoi|envoie|envoi .. menaces|menace .. mort|ex|planter|college|lycee|lui|tous
-dit|di|disait|jure|promet|promis|menace|veut|veu|va|vont|veulent|voulu|voulait|aller|allait|dire|qu|alle|voudra .. me|nous|m|te tuer|tue|buter|crever|planter|egorger|finir|bruler|cramer|defigurer|descendre|tabasser|massacrer|frapper|violer|enlever|retrouver|detruire|poignarder|defoncer|tuera !si_je_rate|si_je_perds
 il|elle|mari|ex|pere|on|ils .. va|vas|veut|veu|vont|voulait me|nous tuer|tue|buter
 tuer|tuera|turait|tura|tue moi|nous|elle|ma|mon|sa|tousse|tous && il|mari|dit|homme|pere|papa|si|ex|dire
-me|nous tuera|tura|bute|butera|tuerait|plantera|crevera
 il|ex|mari|pere|elle|sil me tue .. si|quand|$
 rentre il me tue
 finira par me|nous tuer
@@ -174,7 +151,6 @@ crier|crie|hurle tuer|te_tuer
 nous cherche|cherchent|me_cherche partout|encore && partie|couteau|peur|il
 me cherche encore|partout
 leur|sa|la prochaine fois .. tue|mort|tuer
-disent|disant|dire|dit|dise .. de? crever|mourir|tuer|me_tuer|me_pendre
 que je dois|doi|devrais|devrai me_tuer|mourir|crever
 m_envoie|envoient .. pour? .. crever
 va te tuer|pendre && disent|ils|on|me
@@ -183,7 +159,6 @@ va te tuer|pendre && disent|ils|on|me
   {
     idea: 'is raped or touched',
     sign: 'harm',
-    strength: 'strong',
     unless: ['fiction', 'past', 'idiom', 'information'],
     patterns: `
 ete|m_a|@mea|suis|se|est|etait|@adv @adv? violer|viole|violee|violees|violes
@@ -196,7 +171,6 @@ viol|viols && victime|plainte|subi|me|ma|mon|signaler|soiree|ete
 agresse|agressee|agressees sexuellement
 agression sexuelle
 attouchements|attouchement|inceste|pedophile
-abuse|abuser|abusait .. de|d moi|elle|lui|ma|mon|sa|mes|fille|fils|petit
 @mea abuse|abusee|touchee|tripote|pelote
 @who|papi|beau_pere|coach|monsieur|chef|vieux .. me|nous|la|les|le|m touche|touchait|tripote|pelote|caresse|touchent|touche_partout|embrasse_de_force !beaucoup|enormement|profondement|pas|plus|droit|bientot
 me|nous tripote|pelote|caresse
@@ -226,14 +200,12 @@ veut|demande .. la? rencontrer && adulte|menace|photos|ans
   {
     idea: 'is controlled, locked in, followed',
     sign: 'harm',
-    strength: 'strong',
     unless: ['fiction', 'past', 'idiom'],
     patterns: `
 interdit|interdire|empeche|defend|interdisent|empechent|laisse_pas .. de|d sortir|parler|telephoner|voir|quitter|manger|appeler|partir|aller && il|mari|elle|mes|ma|mon|on|frere|pere|madame|famille|conjoint|ils|lui
 il|elle|mari|conjoint|mec|copain|famille|pere|mere|fils|patron|madame me? interdit|empeche de sortir
 @mea|me|nous|m enferme|enfermee|enferment|enferme_dans|sequestre|sequestree|sequestrent|enfermer|attache|ligote|attachee|attachent
 enferme|enfermee|enfermer|sequestre .. par|chez|dans|avec|a_cle|lui|elle|la && mari|pere|fille|fils|niece|neveu|parents|frere|belle|employeur|famille|conjoint|il|ils|on|placard|cave|noir|appartement|chambre|maison
-femme|soeur|voisine|mere|fille|amie|enfants|cousine|petite .. est|et|soit enferme|enfermee|sequestree|enfermes|retenue
 mari|conjoint|il|pere|patronne|madame|homme|patron|elle fermer|ferme .. porte|cle && sortir|pas|jamais|moi|dehors
 @mea mis|mise|mi|jete|jetee|foutu|foutue|chasse dehors|a_la_porte|a_la_rue && pere|mere|parents|mari|il|ans|nuit|battue|mec|ami|copain
 tient|tiennent recluse|enfermee
@@ -275,7 +247,6 @@ hurle|crie .. sur|dessus && pousse|frappe|secoue|peur|casse|menace|vieux|bouscul
   {
     idea: 'is harassed at school or at work',
     sign: 'harm',
-    strength: 'strong',
     unless: ['fiction', 'past', 'idiom'],
     patterns: `
 me|m|la|le|harcele harcele|harcelent|persecute|persecutent .. au|a|depuis|tous|college|lycee|ecole|travail|jour|partout|et|$ && lycee|college|ecole|classe|eleves|mourir|ils|on|ex|voisin|chef|collegue|mec|homme|jour|me
@@ -289,12 +260,10 @@ foyer && frappe|tape|frapper|taper|tapent|bat|harcele && me|nous|garcons|on|mon
   {
     idea: 'is exploited',
     sign: 'harm',
-    strength: 'strong',
     unless: ['fiction', 'past', 'idiom'],
     patterns: `
 @boss|madame|il|elle|ils|on|famille|homme|oncle|tante|dame|reseau|mont|mari|employeur .. @take .. @papers && @work|@bondage|@no-pay|@force|rembours|rembourse|rembourser|boss|patron|patrons|employeur|frontiere|chef|gratuit|dette|partir|pars|menace|mal|droit|battre
 boss|patron|chef|employeur|madame|patronne|maitresse|mari|belle_mere .. @take .. @papers|carte_sejour
-passeport|papiers && plus|pas|pris|confisque|garde|retient|retenu|prend|garder && nounou|bonne|esclave|sort_jamais|ne_sort|sortir|dort|enfermee|cave|frappe|employeur|patrons|patron|partir|travailler|travaille|boss
 @no-pay && @work && @bondage
 @no-pay && @bondage && @force|faire_venir|fait_venir|famille|madame|oncle|tante|patron|chef|cousin
 fait|faire venir .. du|pour|en|france|pays|moi && menage|travail|travailler|pas|papiers|salaire|enfermes|ecole|payer|vendanges|frapper
@@ -312,7 +281,6 @@ coucher avec des|d|les hommes && argent|force|oblige
 passeur|passeurs && dois|doi|payer|menace|rembourser|tuer|force|dette|argent|vende|frappe
 dette|dettes|doi|dois|rembourser .. passeur|voyage|reseau|billet|passage && menace|force|travailler|prostitu|famille|coups|gratuit|mere
 dois|doit argent billet && travailler|gratuit|coups
-me|nous|la|le|les @force a|de|d|pour voler|mendier|mandier|vendre|dealer|faire_le_menage|tapiner|vole|faire_la_manche
 @who me|nous @force a|de|d|pour travailler|travaille|bosser
 reseau && oblige|menace|force|prostitu
 oblige|force .. voler|mendier|mandier|vendre .. drogue|magasins|rue|argen|et|a|dans
@@ -335,29 +303,6 @@ me fait|fai faire .. choses|sinon
 loue|accorde|donne .. chambre contre|echange
 donner|donne .. pas|ni manger && lit|travail|famille|frapper|garder|mari|argent
 mari|conjoint .. pas .. donner|donne .. argent|manger && frapper|pas_manger|manger
-`,
-  },
-  {
-    idea: 'may be violence',
-    sign: 'harm',
-    strength: 'weak',
-    unless: ['fiction', 'past', 'machine', 'idiom'],
-    patterns: `
-@hit
-@rape
-violence|violences|violent|violente
-menace|menaces|menacee
-peur
-enferme|enfermee|attache|attachee
-bleus|coups|coup
-harcele|harcelement|harcelee
-interdit|empeche
-surveille|controle|suit
-force|oblige
-esclave|sans_papiers|sans_salaire|jamais_paye
-confisque|passeport
-toucher|touche
-mal|mechant|mechante
 `,
   },
 ];

@@ -8,8 +8,6 @@ export type Guard = 'fiction' | 'past' | 'machine' | 'idiom' | 'information';
 export interface Rule {
   readonly idea: string;
   readonly sign: Sign;
-  /** 'strong' raises the alarm alone; 'weak' needs the model to think so too. */
-  readonly strength: 'strong' | 'weak';
   readonly unless: readonly Guard[];
   readonly patterns: string;
 }

@@ -4,12 +4,10 @@ export const SUICIDE: readonly Rule[] = [
   {
     idea: 'wants to die',
     sign: 'suicide',
-    strength: 'strong',
     unless: ['fiction', 'idiom'],
     patterns: `
 @want @adv? de|a|que|qu|plus|bien|juste|vite|au|to|la? @adv? @die-verb|crever|mort|mourir|morte|die|disparaitre_pour_toujours !de|d
 @want de|d|a|au|plutot|mieux|juste @die-verb !de|d
-je vais mourir|crever|me_laisser_mourir !de|d|jeune|avec
 va|vais plutot mourir
 @want .. a|de|d mourir !de|d|que
 pouvoir mourir
@@ -27,14 +25,10 @@ reste|restera .. que la? mort|mourir
 @plans ... @kill-self
 @plans ... me|ce|se tuer|suicider|pendre !a|au
 vais plutot me tuer
-@going .. me|ce|se tuer|suicider|pendre|supprimer !a|au|la|le
 point de vouloir|ne_plus_vouloir mourir|vivre
 pense .. qu|que .. crever|mourir
-@going .. @kill-self
-@kill-self $
 je @adv? @kill-self !a|au|la|de|d|le|les|en
 je|moi .. tuer moi
-vais|va|allait|veux|voulait|dit|menace|parle|pense|penser|parler .. @kill-self
 @kill-self @soon
 je? me_supprime|me_tue|me_pends|me_suicide|me_flingue|me_bute|me_ouvre_les_veines|me_fous_en_l_air @soon|week_end|samedi|dimanche|ce|si|$
 je me_tue|me_suicide|me_supprime|me_pends|me_flingue !a|au|la|de|d|le|les|en
@@ -43,7 +37,6 @@ cette fois je me supprime
 si .. se_tuera|me_tue|se_tue|je_me_tue|me_pend
 pense|pensees|songe|songer|penser|reve|parle|parler|parlait|pensait|pensent|pens ... suicide|mort|morts !de|du|d|d_un
 @think .. @suicide
-suicidaire|suicidaires
 ^ suicide $
 sos suicide
 @plans .. @suicide
@@ -84,7 +77,6 @@ me_laisser_mourir|se_laisser_mourir
   {
     idea: 'wants to put an end to it',
     sign: 'suicide',
-    strength: 'strong',
     unless: ['fiction', 'idiom'],
     patterns: `
 en finir !avec|!et
@@ -108,7 +100,6 @@ hate que .. finisse
 arreter|arrete de? vivre
 abandonne|lache|quitter|quitte|abandonner|laisse_tomber la vie|l_existence|cette_vie|ce_monde
 quitter|quitte|laisser ce|cette monde|terre|vie
-jour .. ma? mort
 @want .. disparaitre !de|des|d|du|dans
 @want .. disparaitre .. @forever|jamais
 disparaitre @forever
@@ -117,7 +108,6 @@ disparaitre @forever
   {
     idea: 'no longer wants to live',
     sign: 'suicide',
-    strength: 'strong',
     unless: ['fiction', 'idiom'],
     patterns: `
 plus|pas|peu|aucune .. @want|@fed-up|gout|raison|courage|force .. de|a|d|pour @live|vie|continuer_a_vivre|de_la_vie !avec|sans|seul|seule|ensemble|la|ici|a|dans|en
@@ -141,7 +131,6 @@ ne veux|veut plus .. vivre
 refuse|refuser de vivre
 @fed-up .. de|d|la @live|la_vie|l_existence|vie $
 @fed-up|jen_peux_plus|en_peux_plus .. de|la vie|vivre|l_existence $
-@fed-up .. de|d vivre !avec|ici|chez|sans
 peux|peu plus .. la vie|vivre|l_existence
 degoute|degoutee|degout .. vie|vivre
 vie|vivre .. degoute|insupportable|interesse_plus|sert_a_rien|sens|vaut|inutile && plus|pas|rien|degoute|insupportable|inutile
@@ -160,7 +149,6 @@ plus .. place .. vivants|monde|ici_bas
 plus .. avenir|lumiere|espoir|futur|issue|solution && adieu|fin|lache|abandonne|tiens|mort|vie|toujours|saut|finir
 plus gout a rien|la_vie
 plus envie d exister
-plus exister
 vois|voit .. plus|aucun|aucune .. avenir|futur|issue|raison_de && vie|vivre|tiens|rien|mort|finir|plus
 jamais du? .. naitre
 pardon d etre ne
@@ -180,7 +168,6 @@ serai encore en vie
   {
     idea: 'says farewell',
     sign: 'suicide',
-    strength: 'strong',
     unless: ['fiction', 'idiom'],
     patterns: `
 adieu|adieux a? tous|toutes|tout_le_monde|mes_enfants|maman|papa|mon_amour|mes_amis|la_vie|le_monde|monde|pardon|la_terre
@@ -255,7 +242,6 @@ ont compris|capte pas && revoir
   {
     idea: 'will join the dead',
     sign: 'suicide',
-    strength: 'strong',
     unless: ['fiction'],
     patterns: `
 rejoindre|retrouver|retrouve|rejoins|rejoint|retrouverai|rejoindrai ... @heaven|au_cimetiere|mort|dans_la_mort|dans_la_tombe
@@ -274,7 +260,6 @@ six pieds sous terre && envie|veux|serai|voudrais
   {
     idea: 'is a burden, better gone',
     sign: 'suicide',
-    strength: 'strong',
     unless: ['fiction', 'idiom'],
     patterns: `
 mieux|tranquilles|heureux|soulages|heureuse .. sans moi|elle|lui|nous && monde|serait|serez|irait|seraient|famille|seront|enfants|sera|vont|disent|dit|repete|serions|portera
@@ -302,7 +287,6 @@ regretteront|regretterons && mort|morte|parti
   {
     idea: 'hurts oneself',
     sign: 'suicide',
-    strength: 'strong',
     unless: ['fiction', 'idiom', 'past'],
     patterns: `
 me|se|sest|m_auto|s_auto scarifie|scarifier|scarifient|mutile|mutiler|automutile|automutiler|lacere|scarifiais
@@ -341,7 +325,6 @@ l irreparable
   {
     idea: 'speaks of the end in covered words',
     sign: 'suicide',
-    strength: 'strong',
     unless: ['fiction', 'machine', 'idiom'],
     patterns: `
 tirer|tire|tirerai ma|sa reverence
@@ -379,36 +362,6 @@ perdu @kid .. ciel
 tete|pensees dit|disent .. mourir
 se dit mourir
 heure .. sommeil && jamais
-`,
-  },
-  {
-    idea: 'may be despair',
-    sign: 'suicide',
-    strength: 'weak',
-    unless: ['fiction', 'machine', 'idiom'],
-    patterns: `
-je|j suis|jsuis .. a|au bout $
-en peux plus
-bout du rouleau
-plus .. espoir|issue|solution|force|courage|envie_de_rien
-pleure|pleurer .. tout|tous|toute|jour|temps
-adieu
-desespoir|desespere|desesperee|detresse
-personne .. aime|aide|parler
-envie de rien
-disparaitre
-a quoi bon
-depressif|depression|deprime
-tout arreter
-veux que .. arrete
-idees|pensees noires
-suicide|mourir|mort|morte
-ne veux plus
-derniere fois|nuit
-peur pour lui|elle|mon|ma
-souffre|souffrance
-perdu tout|tout_perdu
-sans moi
 `,
   },
 ];

@@ -5,7 +5,6 @@ export const VULNERABLE: readonly Rule[] = [
   {
     idea: 'a child is neglected, touched, hurt',
     sign: 'child',
-    strength: 'strong',
     unless: ['fiction', 'past', 'idiom', 'information'],
     patterns: `
 enfance|enfant|enfants|mineur en danger|maltraite|maltraites|maltraitee|battu
@@ -29,12 +28,10 @@ bebe secoue
 a|ont|@mea gifle|frappe|tape|secoue|attache @det @kid
 attache|attachent|enferme|enferment .. @kid .. lit|chaise|chambre|placard|cave|noir|dehors
 enfants .. enfermes|attaches|dehors
-j|je ai|suis @child-age && tape|frappe|touche|dehors|mal|bat|marier|fugue|dormir|seul|nue|seule|peur|enferme|viole|force|coucher|baton|parents
 @child-age && papa|pere|beau_pere|oncle|entraineur|moniteur|inconnu|mere|parents && touche|frappe|me_fait_mal|bat|marier|nue|ceinture|viole|force_a|rejoindre !! depuis|y_a
 papa|maman|beau_pere|belle_mere|bopere .. me|nous|m @hit|touche|enferme|fait_mal|insulte|prive|punit|enfermer|laisse_pas|laisse_dehors|oublie
 papa|pere|maman|mere .. frappe|tape|bat|cogne .. petit|petite|frere|soeur|moi|nous|mon|ma
 papa|maman|pere|mere .. fait|faire|faisait .. mal
-me fait mal && papa|maman|pere|tonton|ans
 papa tape|frappe|frapper|bat|taper moi|me|fort
 papa|maman|pere|mere me|nous tape|frappe|bat|met|mise|oublie .. fort|dehors|nuit|ceinture
 peur .. papa|pere|maman|mere|beau_pere .. rentre|va|frapper|notes|quand|$
@@ -64,7 +61,6 @@ fille|fils|petite|enfant|petit|niece .. peur .. rentrer|retourner .. chez|pere|m
 rend|ramene|revient|rentre .. fille|fils|enfant|petit .. marques|bleus|traces
 alerter|signaler|denoncer|prevenir && gamine|gamin|enfant|petite_fille|petit|enfants|fillette && nourrie|battu|seule|affamee|maltraite|maltraitance|danger|sale|coups
 sale|sales && petite|enfant|fille|dehors && nourrie|seule|seuls
-@school && me|m|nous && frappent|tapent|tape|frappe|harcele|harcelent|casser|tabasser|menacent
 vendent ma petite soeur
 fugue && ans|mineur|ado|adolescente|fille|fils
 papa|pere .. va|veut .. tuer|faire_du_mal
@@ -76,7 +72,6 @@ bebe|enfant|enfants|gosses .. reste|restent|laisse|laisses seul|seuls
   {
     idea: 'an old or disabled person is ill-treated',
     sign: 'elder',
-    strength: 'strong',
     unless: ['fiction', 'past', 'idiom', 'information'],
     patterns: `
 @carer|personnel|bru|gendre|belle_fille|neveu|fille|fils|niece|petit_fils|petit_neveu .. frappe|tape|pince|gifle|brutalise|secoue|maltraite|bat|rudoie|insulte|menace|attache|vole|malmene|bouscule|pousse|hurle|crie|terrorise|enferme .. me|m|moi|maman|mamie|papa|grand|mere|pere|residents|vieux|patients|oncle|tante|@old|@disabled

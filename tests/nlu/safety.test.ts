@@ -1,55 +1,65 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadClassifier } from '../../nlu/classify.js';
-import { detectDistress } from '../../nlu/safety.js';
+import type { DistressKind } from '../../bot/domain/conversation.js';
+import { loadClassifier, type Classify } from '../../nlu/classify.js';
+import { DISTRESS, readTsv } from '../../nlu/corpus.js';
+import { detectDistress, explain } from '../../nlu/safety.js';
 
-interface Row {
-  readonly label: string;
-  readonly kind: string;
-  readonly text: string;
+/** One row a message: `label` is distress or none. Each set is by another hand; none is trained on. */
+const SETS = [
+  { file: 'safety.tsv', recall: 0.95, falseAlarms: 0.03 },
+  { file: 'distress-b.tsv', recall: 0.9, falseAlarms: 0.025 },
+  { file: 'distress-c.tsv', recall: 0.9, falseAlarms: 0.025 },
+];
+
+let classify: Classify;
+beforeAll(async () => {
+  classify = await loadClassifier();
+});
+
+async function heard(text: string): Promise<DistressKind | null> {
+  return detectDistress(text, (await classify(text)).distress);
 }
 
-const ROWS: readonly Row[] = readFileSync(join(process.cwd(), 'tests/nlu/safety.tsv'), 'utf8')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
-    const [label = '', kind = '', text = ''] = line.split('\t');
-    return { label, kind, text };
-  });
-
 describe('distress', () => {
-  it('is heard, and what only resembles it is not (222 and 349 messages)', async () => {
-    const classify = await loadClassifier();
-    const judged = await Promise.all(
-      ROWS.map(async (row) => {
-        const { ranked } = await classify(row.text);
-        const probability = ranked.find((guess) => guess.intent === 'safety.distress')?.probability ?? 0;
-        return { ...row, isAlarm: detectDistress(row.text, probability) !== null };
-      }),
+  it.each(SETS)('is heard, and what only resembles it is not: $file', async ({ file, recall, falseAlarms }) => {
+    const rows = readTsv(join(process.cwd(), 'tests/nlu', file), 'label');
+    const judged = await Promise.all(rows.map(async (row) => ({ ...row, isAlarm: (await heard(row.text)) !== null })));
+    const distress = judged.filter((row) => row.label === DISTRESS);
+    const others = judged.filter((row) => row.label !== DISTRESS);
+    const found = distress.filter((row) => row.isAlarm).length / distress.length;
+    const wrong = others.filter((row) => row.isAlarm).length / others.length;
+    process.stderr.write(
+      `${file}: recall ${found.toFixed(3)} of ${distress.length}, false alarms ${wrong.toFixed(3)} of ${others.length}\n`,
     );
-    const distress = judged.filter((row) => row.label === 'distress');
-    const others = judged.filter((row) => row.label !== 'distress');
-    const recall = distress.filter((row) => row.isAlarm).length / distress.length;
-    const falseAlarms = others.filter((row) => row.isAlarm).length / others.length;
-    process.stderr.write(`distress: recall ${recall.toFixed(3)}, false alarms ${falseAlarms.toFixed(3)}\n`);
     expect(distress.length).toBeGreaterThanOrEqual(200);
     expect(others.length).toBeGreaterThanOrEqual(300);
-    expect(recall).toBeGreaterThanOrEqual(0.97);
-    expect(falseAlarms).toBeLessThanOrEqual(0.01);
+    expect(found).toBeGreaterThanOrEqual(recall);
+    expect(wrong).toBeLessThanOrEqual(falseAlarms);
+  });
+
+  it('is never trained on the messages that test it', () => {
+    const folder = join(process.cwd(), 'nlu/distress');
+    const trained = new Set(
+      ['suicide', 'violence', 'danger', 'mixed'].flatMap((name) =>
+        readTsv(join(folder, `${name}.tsv`), 'label').map(({ text }) => text),
+      ),
+    );
+    const tests = SETS.flatMap(({ file }) => readTsv(join(process.cwd(), 'tests/nlu', file), 'label'));
+    expect(tests.filter(({ text }) => trained.has(text))).toEqual([]);
   });
 
   it.each([
     ['je veux mourir', 'suicide'],
     ['jveu en finir', 'suicide'],
+    ['Bonjour, annulez mon rendez-vous de jeudi, je compte me suicider avant.', 'suicide'],
     ['mon mari me frappe', 'violence'],
     ['il me tape dessus tous les soirs', 'violence'],
     ['mon patron garde mon passeport et me frappe', 'violence'],
     ['mon voisin frappe son fils de 4 ans', 'child'],
     ["à l'ehpad ils frappent ma mère", 'elder'],
     ['il est derrière la porte avec un couteau', 'danger-now'],
-  ])('« %s » is answered as %s', (text, kind) => {
-    expect(detectDistress(text, 0)).toBe(kind);
+  ])('« %s » is answered as %s', async (text, kind) => {
+    expect(await heard(text)).toBe(kind);
   });
 
   it.each([
@@ -62,14 +72,22 @@ describe('distress', () => {
     'attestation de décès de mon père à envoyer',
     'bonjour',
     '',
-  ])('« %s » rings no alarm', (text) => {
-    expect(detectDistress(text, 0)).toBeNull();
+  ])('« %s » rings no alarm', async (text) => {
+    expect(await heard(text)).toBeNull();
   });
 
   it.each(['x'.repeat(5_000), 'je veux '.repeat(700), '\u0000\u202e🆘', '😀'.repeat(800)])(
     'answers hostile text',
-    (text) => {
-      expect(() => detectDistress(text, 0)).not.toThrow();
+    async (text) => {
+      await expect(heard(text)).resolves.toBeDefined();
+      expect(() => detectDistress(text, { probability: 1, kind: 'suicide' })).not.toThrow();
     },
   );
+
+  it('believes a rule when the model only doubts, and the model alone when it is sure', () => {
+    expect(explain('je veux mourir')).not.toEqual([]);
+    expect(detectDistress('je veux mourir', { probability: 0.1, kind: 'child' })).toBe('suicide');
+    expect(detectDistress('rien de particulier', { probability: 0.1, kind: 'child' })).toBeNull();
+    expect(detectDistress('rien de particulier', { probability: 0.9, kind: 'child' })).toBe('child');
+  });
 });

@@ -17,8 +17,6 @@ const rooms = {
     may: ['^data/', '^bot/(domain|ports)/'],
     npm: [
       'mongodb',
-      'kdbush',
-      'geokdbush',
       'csv-parse',
       'stream-json',
       'libphonenumber-js',

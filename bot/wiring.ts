@@ -124,6 +124,7 @@ export function assemble(parts: {
   const doors: readonly Door[] = [healthDoor(() => isReady), ...open.map(({ door }) => door), aidants];
   const server = createHttpServer({ doors, log, trustProxy: config.trustProxy });
   const timers = new Set<NodeJS.Timeout>();
+  const venueWatch = venueWatcher(store, venues, log);
 
   return {
     store,
@@ -133,13 +134,14 @@ export function assemble(parts: {
     start() {
       turns.start();
       timers.add(setInterval(() => void forgetOld(store, clock, log), HOUR_MS).unref());
-      timers.add(watchVenues(store, venues, log));
+      timers.add(setInterval(venueWatch.look, VENUES_LOOK_MS).unref());
       void forgetOld(store, clock, log);
       isReady = true;
     },
     async stop() {
       isReady = false;
       for (const timer of timers) clearInterval(timer);
+      await venueWatch.settled();
       for (const door of doors) await door.close();
       await server.close();
       await turns.stop();
@@ -155,16 +157,35 @@ export function venuesOf(store: Store, gazetteer: CommunesGazetteer): MemoryVenu
   return venues;
 }
 
-/** An import swaps the venues of a running service; until then the old ones answer. */
-function watchVenues(store: Store, venues: MemoryVenues, log: Log): NodeJS.Timeout {
+/** An import swaps the venues of a running service, which goes on answering meanwhile, from the old ones. */
+function venueWatcher(store: Store, venues: MemoryVenues, log: Log) {
   let loaded = store.venueStore.version();
-  return setInterval(() => {
-    const version = store.venueStore.version();
-    if (version === loaded) return;
-    loaded = version;
-    venues.load(store.venueStore.all());
-    log.info('venues-loaded', { count: venues.count(), version });
-  }, VENUES_LOOK_MS).unref();
+  let loading: Promise<void> | null = null;
+
+  async function load(version: number): Promise<void> {
+    try {
+      const isStillThat = (): boolean => store.venueStore.version() === version;
+      // Another import came in between: the next look starts again.
+      if (!(await venues.loadGently(store.venueStore.all(), isStillThat))) return;
+      loaded = version;
+      log.info('venues-loaded', { count: venues.count(), version });
+    } catch (cause) {
+      log.error('venues-loading-failed', cause);
+    } finally {
+      loading = null;
+    }
+  }
+
+  return {
+    look(): void {
+      const version = store.venueStore.version();
+      if (version !== loaded) loading ??= load(version);
+    },
+    /** Nothing reads the store any more. */
+    async settled(): Promise<void> {
+      await loading;
+    },
+  };
 }
 
 async function forgetOld(store: Store, clock: Clock, log: Log): Promise<void> {

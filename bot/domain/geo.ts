@@ -5,7 +5,7 @@ export interface Coordinates {
 }
 
 /** Mean Earth radius (IUGG), metres; the error of the sphere is under 0.5 %, far below what a walker notices. */
-const EARTH_RADIUS_METRES = 6_371_008.8;
+export const EARTH_RADIUS_METRES = 6_371_008.8;
 
 /** Great-circle distance (haversine), metres. */
 export function metresBetween(a: Coordinates, b: Coordinates): number {

@@ -4,8 +4,43 @@ import type { Service } from './need.js';
 import type { OpeningHours } from './opening-hours.js';
 
 /** How one gets in: `modalites_acces` of the national schema. */
-export type Access = 'walk-in' | 'phone' | 'e-mail' | 'online-booking' | 'no-public' | 'prescription-by-e-mail';
-export type Fee = 'free' | 'free-under-conditions' | 'paying';
+export const ACCESS = ['walk-in', 'phone', 'e-mail', 'online-booking', 'no-public', 'prescription-by-e-mail'] as const;
+export type Access = (typeof ACCESS)[number];
+
+export const FEES = ['free', 'free-under-conditions', 'paying'] as const;
+export type Fee = (typeof FEES)[number];
+
+/** `publics_specifiquement_adresses` of the national schema, its own French names. */
+export const PUBLICS = ['Jeunes', 'Étudiants', 'Familles et/ou enfants', 'Seniors', 'Femmes'] as const;
+export type Public = (typeof PUBLICS)[number];
+
+/** `prise_en_charge_specifique` of the national schema, its own French names: disability, illiteracy, languages. */
+export const SPECIAL_CARE = [
+  'Surdité',
+  'Handicaps moteurs',
+  'Handicaps mentaux',
+  'Illettrisme',
+  'Langues étrangères (anglais)',
+  'Langues étrangères (autres)',
+  'Déficience visuelle',
+] as const;
+export type SpecialCare = (typeof SPECIAL_CARE)[number];
+
+/** `dispositif_programmes_nationaux` of the national schema, its own French names. */
+export const PROGRAMMES = [
+  'Aidants Connect',
+  'Bibliothèques numérique de référence',
+  'Certification PIX',
+  'Conseillers numériques',
+  'Emmaüs Connect',
+  'France Services',
+  'Grande école du numérique',
+  'La Croix Rouge',
+  "Point d'accès numérique CAF",
+  'Promeneurs du net',
+  'Relais numérique (Emmaüs Connect)',
+] as const;
+export type Programme = (typeof PROGRAMMES)[number];
 
 /** A place where people are helped with digital procedures (lieu de médiation numérique). */
 export interface Venue {
@@ -25,12 +60,9 @@ export interface Venue {
   readonly services: readonly Service[];
   readonly access: readonly Access[];
   readonly fees: readonly Fee[];
-  /** `dispositif_programmes_nationaux`, French names of the closed list ('Aidants Connect', 'France Services'). */
-  readonly programmes: readonly string[];
-  /** `publics_specifiquement_adresses`, French names of the closed list. */
-  readonly publics: readonly string[];
-  /** `prise_en_charge_specifique`, French names of the closed list. */
-  readonly specialCare: readonly string[];
+  readonly programmes: readonly Programme[];
+  readonly publics: readonly Public[];
+  readonly specialCare: readonly SpecialCare[];
   readonly isItinerant: boolean;
   readonly hours: OpeningHours;
   /** IANA zone of the venue's own territory. */

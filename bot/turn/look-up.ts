@@ -48,7 +48,7 @@ function search(
 ): Extract<Found, { got: 'venues' }> | null {
   const pool = lookup.need === 'aidants-connect' ? WIDE_POOL : POOL;
   for (const radius of SEARCH_RADII_METRES) {
-    const near = venues.near(positionOf(lookup.commune), services, radius, pool);
+    const near = venues.near(positionOf(lookup.commune), { services }, radius, pool);
     const isLast = radius === SEARCH_RADII_METRES.at(-1);
     if (near.length < lookup.skip + lookup.count && !isLast) continue;
     const ranked = rank(near, { need: lookup.need, at: now });

@@ -55,10 +55,6 @@ export class Database {
     return (this.#prepared(sql).get(...values) as Row | undefined) ?? null;
   }
 
-  iterate(sql: string, ...values: Value[]): IterableIterator<Row> {
-    return this.#prepared(sql).iterate(...values) as IterableIterator<Row>;
-  }
-
   /** Number of rows changed. Only inside `write`. */
   run(sql: string, ...values: Value[]): number {
     return Number(this.#prepared(sql).run(...values).changes);

@@ -1,9 +1,11 @@
 import type { Venue } from '../../bot/domain/venue.js';
 import type { VenueStore } from '../../bot/ports/venues.js';
-import type { Database } from './database.js';
+import type { Database, Row } from './database.js';
 
 /** Venues written in one statement batch while the new table is filled beside the old one. */
 const BATCH = 500;
+/** Venues read in one statement: a millisecond. */
+const PAGE = 200;
 
 export class SqliteVenues implements VenueStore {
   constructor(private readonly database: Database) {}
@@ -33,15 +35,21 @@ export class SqliteVenues implements VenueStore {
     });
   }
 
+  /** By pages, in the order of their ids: whoever reads may take their time, no statement stays open. */
   *all(): Iterable<Venue> {
-    // Written by #stage from a Venue.
-    for (const row of this.database.iterate('SELECT venue FROM venues'))
-      yield JSON.parse(String(row['venue'])) as Venue;
+    for (let page = this.#pageAfter(''); page.length > 0; page = this.#pageAfter(String(page.at(-1)?.['id']))) {
+      // Written by #stage from a Venue.
+      for (const row of page) yield JSON.parse(String(row['venue'])) as Venue;
+    }
   }
 
   version(): number {
     const row = this.database.get(`SELECT value FROM facts WHERE name = 'venues-version'`);
     return row === null ? 0 : Number(row['value']);
+  }
+
+  #pageAfter(id: string): readonly Row[] {
+    return this.database.all('SELECT id, venue FROM venues WHERE id > ? ORDER BY id LIMIT ?', id, PAGE);
   }
 
   async #stage(batch: readonly Venue[]): Promise<void> {

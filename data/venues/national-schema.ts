@@ -1,5 +1,14 @@
 import type { Service } from '../../bot/domain/need.js';
-import type { Access, Fee } from '../../bot/domain/venue.js';
+import {
+  PROGRAMMES,
+  PUBLICS,
+  SPECIAL_CARE,
+  type Access,
+  type Fee,
+  type Programme,
+  type Public,
+  type SpecialCare,
+} from '../../bot/domain/venue.js';
 import { foldValue } from './clean-text.js';
 
 /**
@@ -90,8 +99,7 @@ export const FEE_NAMES: Vocabulary<Fee> = vocabulary({
   'Pass numérique': 'free-under-conditions',
 });
 
-const PUBLICS = ['Jeunes', 'Étudiants', 'Familles et/ou enfants', 'Seniors', 'Femmes'] as const;
-export const PUBLIC_NAMES: Vocabulary<string> = vocabulary({
+export const PUBLIC_NAMES: Vocabulary<Public> = vocabulary({
   ...asThemselves(PUBLICS),
   'Jeunes (16-26 ans)': 'Jeunes',
   'Familles/enfants': 'Familles et/ou enfants',
@@ -99,36 +107,14 @@ export const PUBLIC_NAMES: Vocabulary<string> = vocabulary({
   'Uniquement femmes': 'Femmes',
 });
 
-const SPECIAL_CARE = [
-  'Surdité',
-  'Handicaps moteurs',
-  'Handicaps mentaux',
-  'Illettrisme',
-  'Langues étrangères (anglais)',
-  'Langues étrangères (autres)',
-  'Déficience visuelle',
-] as const;
-export const SPECIAL_CARE_NAMES: Vocabulary<string> = vocabulary({
+export const SPECIAL_CARE_NAMES: Vocabulary<SpecialCare> = vocabulary({
   ...asThemselves(SPECIAL_CARE),
   'Public langues étrangères': 'Langues étrangères (autres)',
   'Personnes en situation d’illettrisme': 'Illettrisme',
   'Handicaps psychiques': 'Handicaps mentaux',
 });
 
-const PROGRAMMES = [
-  'Aidants Connect',
-  'Bibliothèques numérique de référence',
-  'Certification PIX',
-  'Conseillers numériques',
-  'Emmaüs Connect',
-  'France Services',
-  'Grande école du numérique',
-  'La Croix Rouge',
-  "Point d'accès numérique CAF",
-  'Promeneurs du net',
-  'Relais numérique (Emmaüs Connect)',
-] as const;
-export const PROGRAMME_NAMES: Vocabulary<string> = vocabulary({
+export const PROGRAMME_NAMES: Vocabulary<Programme> = vocabulary({
   ...asThemselves(PROGRAMMES),
   CNFS: 'Conseillers numériques',
   'Conseiller numérique': 'Conseillers numériques',
@@ -147,8 +133,8 @@ export function saysItinerant(values: readonly string[]): boolean {
 /** Of the old schema's `publics_accueillis` only: with it in the list, all ages are welcome and none in particular. */
 export const ADULTS = foldValue('Adultes');
 /** The public that stays particular even where all ages are welcome. */
-export const WOMEN = 'Femmes';
+export const WOMEN: Public = 'Femmes';
 
-function asThemselves(values: readonly string[]): Record<string, string> {
+function asThemselves<Value extends string>(values: readonly Value[]): Record<string, Value> {
   return Object.fromEntries(values.map((value) => [value, value]));
 }

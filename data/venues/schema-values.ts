@@ -1,3 +1,4 @@
+import type { Public, SpecialCare } from '../../bot/domain/venue.js';
 import { foldValue } from './clean-text.js';
 import { ADULTS, PUBLIC_NAMES, SPECIAL_CARE_NAMES, WOMEN, type Vocabulary } from './national-schema.js';
 
@@ -14,8 +15,8 @@ export function readValues<Value>(cell: string, vocabulary: Vocabulary<Value>): 
 
 /** `publics_accueillis` of the old schema held what are two columns today, and listed every age where everybody is welcome. */
 export function readOldPublics(cell: string): {
-  readonly publics: Values<string>;
-  readonly specialCare: Values<string>;
+  readonly publics: Values<Public>;
+  readonly specialCare: Values<SpecialCare>;
 } {
   const all = split(cell);
   const care = all.filter((value) => SPECIAL_CARE_NAMES.has(label(value)));

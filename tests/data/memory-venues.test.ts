@@ -1,96 +1,98 @@
 import { createReadStream } from 'node:fs';
 import fc from 'fast-check';
-import { metresBetween, type Coordinates } from '../../bot/domain/geo.js';
-import { SERVICES, type Service } from '../../bot/domain/need.js';
-import type { NearbyVenue, Venue } from '../../bot/domain/venue.js';
+import type { Coordinates } from '../../bot/domain/geo.js';
+import type { VenueFilter } from '../../bot/domain/venue-filter.js';
+import type { Venue } from '../../bot/domain/venue.js';
 import { importVenues } from '../../data/venues/import.js';
-import { MemoryVenues, receivesPublic } from '../../data/venues/memory-venues.js';
+import { MemoryVenues } from '../../data/venues/memory-venues.js';
 import { ArrayVenueStore } from '../support/array-venue-store.js';
+import { osmHours } from '../support/osm-hours.js';
 import { sharedData, sharedGazetteer } from '../support/shared-data.js';
 import { venue } from '../support/venue.js';
-
-/** What the port promises, the slow way: every venue is looked at. */
-function bruteForce(
-  venues: readonly Venue[],
-  position: Coordinates,
-  services: readonly Service[],
-  withinMetres: number,
-  limit: number,
-): readonly NearbyVenue[] {
-  const best: NearbyVenue[] = [];
-  for (const one of venues) {
-    if (!receivesPublic(one)) continue;
-    if (services.length > 0 && !services.some((service) => one.services.includes(service))) continue;
-    if (leastMetres(position, one.position) > (best.length < limit ? withinMetres : (best.at(-1)?.distanceMetres ?? 0)))
-      continue;
-    const candidate = { venue: one, distanceMetres: metresBetween(position, one.position) };
-    if (candidate.distanceMetres > withinMetres) continue;
-    const place = best.findIndex((other) => isBefore(candidate, other));
-    if (place >= 0) best.splice(place, 0, candidate);
-    else if (best.length < limit) best.push(candidate);
-    if (best.length > limit) best.pop();
-  }
-  return best;
-}
-
-/** No distance is shorter than its part from south to north, at 111 km a degree (less a metre for rounding): spares most of the trigonometry. */
-function leastMetres(a: Coordinates, b: Coordinates): number {
-  const degrees = a.latitude - b.latitude;
-  return 111_000 * (degrees < 0 ? -degrees : degrees) - 1;
-}
-
-function isBefore(a: NearbyVenue, b: NearbyVenue): boolean {
-  return a.distanceMetres < b.distanceMetres || (a.distanceMetres === b.distanceMetres && a.venue.id < b.venue.id);
-}
-
-const ids = (found: readonly NearbyVenue[]): string =>
-  found.map((one) => `${one.venue.id}@${one.distanceMetres}`).join(' ');
+import {
+  anyFilter,
+  anyPosition,
+  anyQuery,
+  anyVenue,
+  asText,
+  bruteForce,
+  measurable,
+  hasWhatIs,
+  type VenueQuery,
+} from '../support/venue-search.js';
 
 /** Around Guéret; few distinct values, so that many venues share one position. */
-const positions = fc.record({
+const fewPositions: fc.Arbitrary<Coordinates> = fc.record({
   latitude: fc.integer({ min: 0, max: 12 }).map((step) => 45.9 + step / 20),
   longitude: fc.integer({ min: 0, max: 12 }).map((step) => 1.5 + step / 20),
 });
-const anywhere = fc.record({
-  latitude: fc.double({ min: -89, max: 89, noNaN: true }),
-  longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+/** On both sides of the line where the day changes, as in Wallis-et-Futuna or Fidji. */
+const dateLine: fc.Arbitrary<Coordinates> = fc.record({
+  latitude: fc.double({ min: -20, max: -10, noNaN: true }),
+  longitude: fc.double({ min: -3, max: 3, noNaN: true }).map((east) => (east < 0 ? 180 + east : east - 180)),
 });
-const servicesWanted = fc.subarray([...SERVICES]);
-const about = (where: fc.Arbitrary<Coordinates>): fc.Arbitrary<readonly Venue[]> =>
-  fc
-    .array(
-      fc.record({
-        position: where,
-        services: servicesWanted,
-        access: fc.subarray(['walk-in', 'phone', 'no-public'] as const),
-      }),
-      { maxLength: 150 },
-    )
-    .map((list) => list.map((one, index) => venue({ id: `v${String(index)}`, ...one })));
-const query = (where: fc.Arbitrary<Coordinates>) =>
-  fc.record({
-    position: where,
-    services: fc.oneof(fc.constant([]), servicesWanted),
-    withinMetres: fc.constantFrom(0, 1_000, 5_000, 15_000, 60_000, 120_000, 3_000_000, Infinity),
-    limit: fc.integer({ min: 0, max: 25 }),
-  });
+
+const found = (index: MemoryVenues, wanted: VenueFilter, { position, withinMetres, limit }: VenueQuery): string =>
+  asText(index.near(position, wanted, withinMetres, limit));
 
 describe('the nearest venues', () => {
   it.each([
-    ['crowded at the same addresses', positions],
-    ['spread over the Earth', anywhere],
+    ['crowded at the same addresses', fewPositions],
+    ['around the date line', dateLine],
+    ['spread over the Earth, poles included', anyPosition],
   ])('are those that looking at each one would find, %s', (_, where) => {
     fc.assert(
-      fc.property(about(where), fc.array(query(where), { minLength: 10, maxLength: 10 }), (venues, queries) => {
-        const index = new MemoryVenues(venues);
-        for (const { position, services, withinMetres, limit } of queries) {
-          expect(ids(index.near(position, services, withinMetres, limit))).toBe(
-            ids(bruteForce(venues, position, services, withinMetres, limit)),
-          );
-        }
-      }),
-      { seed: 20261123, numRuns: 100 },
+      fc.property(
+        fc.array(anyVenue(where), { maxLength: 400 }),
+        fc.array(fc.tuple(anyFilter, anyQuery(where)), { minLength: 20, maxLength: 20 }),
+        (list, questions) => {
+          const venues = list.map((one, at) => venue({ id: `v${String(at)}`, ...one }));
+          const index = new MemoryVenues(venues);
+          for (const [wanted, query] of questions) {
+            const having = measurable(venues.filter((one) => hasWhatIs(wanted, one)));
+            expect(found(index, wanted, query)).toBe(asText(bruteForce(having, query)));
+          }
+        },
+      ),
+      { seed: 20261123, numRuns: 60 },
     );
+  });
+
+  it.each<[string, Partial<Venue>, VenueFilter, VenueFilter]>([
+    [
+      'alternatives',
+      { services: ['digital-safety'] },
+      { services: ['digital-safety', 'job-through-digital'] },
+      { services: ['job-through-digital'] },
+    ],
+    [
+      'conditions',
+      { specialCare: ['Handicaps moteurs'] },
+      { specialCare: ['Handicaps moteurs'] },
+      { specialCare: ['Handicaps moteurs', 'Langues étrangères (anglais)'] },
+    ],
+    ['a public', { publics: ['Femmes', 'Seniors'] }, { publics: ['Femmes'] }, { publics: ['Jeunes'] }],
+    [
+      'a programme',
+      { programmes: ['Aidants Connect'] },
+      { programmes: ['Aidants Connect'] },
+      { programmes: ['La Croix Rouge'] },
+    ],
+    ['a way in', { access: ['phone'] }, { access: ['walk-in', 'phone'] }, { access: ['walk-in'] }],
+    ['a price', { fees: ['free'] }, { fees: ['free', 'free-under-conditions'] }, { fees: ['paying'] }],
+    ['a bus', { isItinerant: true }, { isItinerant: true }, { isItinerant: false }],
+    ['a day of the week', { hours: osmHours('Mo-Fr 09:00-17:00; We off') }, { opensOn: [1] }, { opensOn: [2, 5, 6] }],
+    [
+      'several wishes at once',
+      { fees: ['free'], publics: ['Jeunes'] },
+      { fees: ['free'], publics: ['Jeunes'] },
+      { fees: ['free'], publics: ['Femmes'] },
+    ],
+  ])('have what is wanted: %s', (_, about, satisfied, unsatisfied) => {
+    const one = venue(about);
+    const venues = new MemoryVenues([one]);
+    expect(venues.near(one.position, satisfied, 1_000, 10)).toHaveLength(1);
+    expect(venues.near(one.position, unsatisfied, 1_000, 10)).toHaveLength(0);
   });
 
   it('leave out a venue that receives nobody, which can still be found by its id', () => {
@@ -99,7 +101,7 @@ describe('the nearest venues', () => {
     const unclear = venue({ id: 'unclear', access: ['no-public', 'walk-in'] });
     const unsaid = venue({ id: 'unsaid', access: [] });
     const venues = new MemoryVenues([closed, byPhone, unclear, unsaid]);
-    expect(venues.near(closed.position, [], 1_000, 10).map((one) => one.venue.id)).toEqual(['unclear', 'unsaid']);
+    expect(venues.near(closed.position, {}, 1_000, 10).map((one) => one.venue.id)).toEqual(['unclear', 'unsaid']);
     expect(venues.find('closed')).toEqual(closed);
     expect(venues.count()).toBe(4);
   });
@@ -114,48 +116,99 @@ describe('the nearest venues', () => {
     expect(venues.find('old')).not.toBeNull();
     venues.load([venue({ id: 'new', name: 'a' }), venue({ id: 'new', name: 'b' })]);
     expect(venues.find('old')).toBeNull();
-    expect(venues.near(venue({}).position, [], 1_000, 10).map((one) => one.venue.name)).toEqual(['b']);
+    expect(venues.near(venue({}).position, {}, 1_000, 10).map((one) => one.venue.name)).toEqual(['b']);
   });
 
   it('are none before anything is loaded', () => {
     const none = new MemoryVenues();
-    expect(none.near({ latitude: 46, longitude: 2 }, [], Infinity, 10)).toEqual([]);
+    expect(none.near({ latitude: 46, longitude: 2 }, {}, Infinity, 10)).toEqual([]);
     expect([none.count(), none.areDemonstration(), none.find('x')]).toEqual([0, false, null]);
     expect(new MemoryVenues([venue({ isDemonstration: true })]).areDemonstration()).toBe(true);
   });
 
-  it('are right on the real files, 2,000 times', async () => {
-    const communes = sharedData('communes', 'communes.csv');
-    const files = ['conseillers-numeriques-2022-12', 'france-services-2024-08'].map((name) =>
-      sharedData('venues', `${name}.schema-1.0.json`),
-    );
-    if (communes === null || files.includes(null)) return;
-    const gazetteer = sharedGazetteer(communes);
-    const venues: Venue[] = [];
-    for (const file of files) {
-      const store = new ArrayVenueStore();
-      await importVenues({ source: createReadStream(file ?? ''), store, gazetteer, onProgress: () => {} });
-      venues.push(...store.all());
-    }
-    const index = new MemoryVenues(venues);
-    const asked = fc.sample(
-      fc.record({
-        from: fc.nat({ max: venues.length - 1 }),
-        north: fc.double({ min: -0.3, max: 0.3, noNaN: true }),
-        east: fc.double({ min: -0.3, max: 0.3, noNaN: true }),
-        query: query(fc.constant({ latitude: 0, longitude: 0 })),
-      }),
-      { seed: 20261123, numRuns: 2_000 },
-    );
-    const wrong = asked.filter(({ from, north, east, query: { services, withinMetres, limit } }) => {
-      const near = venues[from]?.position ?? { latitude: 0, longitude: 0 };
-      // Half of the questions are asked from a venue's own door, where many are equally far.
-      const position = from % 2 === 0 ? near : { latitude: near.latitude + north, longitude: near.longitude + east };
-      return (
-        ids(index.near(position, services, withinMetres, limit)) !==
-        ids(bruteForce(venues, position, services, withinMetres, limit))
-      );
+  it('are the old ones while a new file is read a little at a time, then the new ones at once', async () => {
+    const venues = new MemoryVenues([venue({ id: 'old' })]);
+    let hadOthersTurn = false;
+    setImmediate(() => {
+      hadOthersTurn = true;
     });
+    const many = function* (): Generator<Venue> {
+      for (let at = 0; at < 100_000 && !hadOthersTurn; at += 1) yield venue({ id: `new${String(at % 100)}` });
+    };
+    const loading = venues.loadGently(many(), () => true);
+    expect(venues.find('old')).not.toBeNull();
+    expect(await loading).toBe(true);
+    expect(hadOthersTurn).toBe(true);
+    expect([venues.find('old'), venues.count()]).toEqual([null, 100]);
+  });
+
+  it('stay the old ones when the file was replaced while it was read, or could not be read', async () => {
+    const venues = new MemoryVenues([venue({ id: 'old' })]);
+    expect(await venues.loadGently([venue({ id: 'new' })], () => false)).toBe(false);
+    const broken = function* (): Generator<Venue> {
+      yield venue({ id: 'half' });
+      throw new Error('unreadable row');
+    };
+    await expect(venues.loadGently(broken(), () => true)).rejects.toThrow('unreadable row');
+    expect([venues.find('old')?.id, venues.count()]).toEqual(['old', 1]);
+  });
+
+  it('are right on the real files, 100,000 times', async () => {
+    const venues = await realVenues();
+    if (venues === null) return;
+    const index = new MemoryVenues(venues);
+    const filters = fc.sample(anyFilter, { seed: 20261123, numRuns: 250 });
+    const where = fc
+      .tuple(
+        fc.constantFrom(...venues),
+        fc.constantFrom(0, 0.001, 0.05, 0.3),
+        fc.double({ min: -1, max: 1, noNaN: true }),
+      )
+      // A quarter of the questions are asked from a venue's own door, where many are equally far.
+      .map(([{ position }, degrees, share]) => ({
+        latitude: position.latitude + degrees * share,
+        longitude: position.longitude + degrees * (1 - share),
+      }));
+    const queries = fc.sample(
+      anyQuery(fc.oneof({ weight: 99, arbitrary: where }, { weight: 1, arbitrary: anyPosition })),
+      {
+        seed: 20261124,
+        numRuns: 10_000,
+      },
+    );
+    let asked = 0;
+    let answers = 0;
+    const wrong: unknown[] = [];
+    for (const [at, wanted] of filters.entries()) {
+      const having = measurable(venues.filter((one) => hasWhatIs(wanted, one)));
+      for (let turn = 0; turn < 400; turn += 1) {
+        const query = queries[(at * 400 + turn) % queries.length];
+        if (query === undefined) continue;
+        const ours = found(index, wanted, query);
+        if (ours !== asText(bruteForce(having, query))) wrong.push({ wanted, query });
+        asked += 1;
+        if (ours !== '') answers += 1;
+      }
+    }
     expect(wrong).toEqual([]);
-  }, 60_000);
+    expect(asked).toBe(100_000);
+    expect(answers).toBeGreaterThan(30_000);
+  }, 120_000);
 });
+
+/** Those of the two large files, or null (said aloud) when this machine does not have them. */
+async function realVenues(): Promise<readonly Venue[] | null> {
+  const communes = sharedData('communes', 'communes.csv');
+  const files = ['conseillers-numeriques-2022-12', 'france-services-2024-08'].map((name) =>
+    sharedData('venues', `${name}.schema-1.0.json`),
+  );
+  if (communes === null || files.includes(null)) return null;
+  const gazetteer = sharedGazetteer(communes);
+  const venues: Venue[] = [];
+  for (const file of files) {
+    const store = new ArrayVenueStore();
+    await importVenues({ source: createReadStream(file ?? ''), store, gazetteer, onProgress: () => {} });
+    venues.push(...store.all());
+  }
+  return venues;
+}

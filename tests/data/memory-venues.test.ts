@@ -1,10 +1,9 @@
-import { createReadStream } from 'node:fs';
 import fc from 'fast-check';
 import { metresBetween, type Coordinates } from '../../bot/domain/geo.js';
 import { SERVICES, type Service } from '../../bot/domain/need.js';
 import type { NearbyVenue, Venue } from '../../bot/domain/venue.js';
-import { importVenues } from '../../data/venues/import.js';
 import { MemoryVenues, receivesPublic } from '../../data/venues/memory-venues.js';
+import { importedInto, onDisk } from '../support/imported.js';
 import { ArrayVenueStore } from '../support/array-venue-store.js';
 import { sharedData, sharedGazetteer } from '../support/shared-data.js';
 import { venue } from '../support/venue.js';
@@ -131,12 +130,9 @@ describe('the nearest venues', () => {
     );
     if (communes === null || files.includes(null)) return;
     const gazetteer = sharedGazetteer(communes);
-    const venues: Venue[] = [];
-    for (const file of files) {
-      const store = new ArrayVenueStore();
-      await importVenues({ source: createReadStream(file ?? ''), store, gazetteer, onProgress: () => {} });
-      venues.push(...store.all());
-    }
+    const store = new ArrayVenueStore();
+    await importedInto(store, gazetteer, ...files.map((file) => onDisk(file ?? '')));
+    const venues = [...store.all()];
     const index = new MemoryVenues(venues);
     const asked = fc.sample(
       fc.record({

@@ -26,7 +26,11 @@ export class ProgressShown {
     if (at - this.#shownAt < (this.isTerminal ? REDRAW_MS : LINE_MS)) return;
     this.#shownAt = at;
     const elapsed = at - this.#startedAt;
-    this.write(this.isTerminal ? `\r${barOf(progress)}${textOf(progress, elapsed)}` : `${textOf(progress, elapsed)}\n`);
+    this.write(
+      this.isTerminal
+        ? `${ERASE_LINE}${barOf(progress)}${textOf(progress, elapsed)}`
+        : `${textOf(progress, elapsed)}\n`,
+    );
   }
 
   /** Leaves the line to what is printed next. */

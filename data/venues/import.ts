@@ -10,7 +10,7 @@ import { mergedVenue } from './merge-venues.js';
 import type { Source } from './open-source.js';
 import { readRows } from './read-rows.js';
 import type { PlaceGroup } from './same-place-groups.js';
-import { sightingOf, type Sighting } from './same-place.js';
+import type { Sighting } from './same-place.js';
 import { VenueSpool } from './venue-spool.js';
 
 /** In every case but 'imported', the store holds what it held before. `file` is the one at fault. */
@@ -71,7 +71,7 @@ const NAME_LENGTH = 80;
 
 /**
  * Reads national files into the store, all or nothing: one bad row never stops it, a bad file never replaces a good one. Rows about one
- * place become one venue. Of each row, what tells places apart stays in memory (under a kilobyte); the rest waits on the disk.
+ * place become one venue. Of each row, what tells places apart stays in memory (a few hundred bytes); the rest waits on the disk.
  * Rejects only when the store or the disk is broken.
  */
 export async function importVenues(parts: ImportParts): Promise<ImportOutcome> {
@@ -91,7 +91,7 @@ class Import {
     private readonly parts: ImportParts,
     private readonly spool: VenueSpool,
   ) {
-    this.#known = new KnownRows((at) => spool.textOf(at));
+    this.#known = new KnownRows(spool);
   }
 
   async run(): Promise<ImportOutcome> {
@@ -146,8 +146,9 @@ class Import {
 
   #keep(venue: Venue, about: Pick<Sighting, 'file' | 'row' | 'isPlaced'>): void {
     const at = this.spool.append(venue);
+    const { id, updatedOn, position } = venue;
     const source = venue.origins[0]?.source ?? about.file;
-    const left = this.#known.add(sightingOf(venue, { at, source, ...about }));
+    const left = this.#known.add({ at, source, id, updatedOn, position, ...about });
     if (left === null) this.#tally.accepted += 1;
     else this.#note({ file: left.file, row: left.row, what: 'repaired', because: 'id-twice', value: left.id });
   }

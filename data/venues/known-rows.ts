@@ -1,32 +1,35 @@
 import type { VenueId } from '../../bot/domain/ids.js';
 import { byFreshness, bySourceAndId, samePlaceGroups, type PlaceGroup } from './same-place-groups.js';
 import type { Sighting } from './same-place.js';
+import type { VenueSpool } from './venue-spool.js';
+
+const NOBODY: PlaceGroup['others'] = [];
 
 /** The accepted rows of every file, by source and id: of those that a source gives twice, the freshest. */
 export class KnownRows {
-  readonly #bySourceAndId = new Map<string, Sighting>();
+  readonly #bySource = new Map<string, Map<VenueId, Sighting>>();
 
-  /** `textOf` is the whole venue's text. */
-  constructor(private readonly textOf: (at: number) => string) {}
+  constructor(private readonly spool: VenueSpool) {}
 
   /** The row that was left for the other, or null when this source and id are new. */
   add(sighting: Sighting): Sighting | null {
-    const key = JSON.stringify([sighting.source, sighting.id]);
-    const known = this.#bySourceAndId.get(key);
+    const ofSource = this.#bySource.get(sighting.source) ?? new Map<VenueId, Sighting>();
+    this.#bySource.set(sighting.source, ofSource);
+    const known = ofSource.get(sighting.id);
     const isKept = known === undefined || this.#isBetter(sighting, known);
-    if (isKept) this.#bySourceAndId.set(key, sighting);
+    if (isKept) ofSource.set(sighting.id, sighting);
     if (known === undefined) return null;
     return isKept ? known : sighting;
   }
 
   /** Every place once, alone or with the rows that are it, in an order that does not depend on that of the rows. */
   places(): readonly PlaceGroup[] {
-    const rows = [...this.#bySourceAndId.values()];
-    const groups = samePlaceGroups(rows);
+    const rows = [...this.#bySource.values()].flatMap((ofSource) => [...ofSource.values()]);
+    const groups = samePlaceGroups(rows, ({ at }) => this.spool.read(at));
     const grouped = new Set(
       groups.flatMap(({ freshest, others }) => [freshest, ...others.map(({ sighting }) => sighting)]),
     );
-    const alone = rows.filter((row) => !grouped.has(row)).map((freshest) => ({ freshest, others: [] }));
+    const alone = rows.filter((row) => !grouped.has(row)).map((freshest) => ({ freshest, others: NOBODY }));
     return [...groups, ...alone].sort((a, b) => bySourceAndId(a.freshest, b.freshest));
   }
 
@@ -34,7 +37,7 @@ export class KnownRows {
   #isBetter(row: Sighting, known: Sighting): boolean {
     const byDay = byFreshness(row, known);
     if (byDay !== 0) return byDay < 0;
-    const [text, knownText] = [this.textOf(row.at), this.textOf(known.at)];
+    const [text, knownText] = [this.spool.textOf(row.at), this.spool.textOf(known.at)];
     return text.length === knownText.length ? text > knownText : text.length > knownText.length;
   }
 }

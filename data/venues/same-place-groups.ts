@@ -1,6 +1,15 @@
 import KDBush from 'kdbush';
 import { metresBetween } from '../../bot/domain/geo.js';
-import { isOneStreet, SAME_PLACE_METRES, samePlace, type SameBecause, type Sighting } from './same-place.js';
+import type { Venue } from '../../bot/domain/venue.js';
+import {
+  isOneStreet,
+  lookOf,
+  SAME_PLACE_METRES,
+  samePlace,
+  type Look,
+  type SameBecause,
+  type Sighting,
+} from './same-place.js';
 
 /** One place, seen at least twice. */
 export interface PlaceGroup {
@@ -17,17 +26,23 @@ interface Pair {
   readonly isOneStreet: boolean;
 }
 
-/** More venues than that around one point share a default position, not an address: left apart. */
+/** More venues than that in one square of about a hundred metres share a default position, not an address: left apart. */
 const CROWD = 500;
+const SQUARES_PER_DEGREE = 1_000;
+const SQUARES_ROUND = 360 * SQUARES_PER_DEGREE;
 const METRES_PER_DEGREE = 111_000;
 const STRENGTH: Readonly<Record<SameBecause, number>> = { 'same-name-and-phone': 2, 'same-phone': 1, 'same-name': 0 };
 
 /**
  * Rows that are one place. The strongest pairs are joined first, and a row joins a group only when it is the place of everyone in it:
  * the groups are the same whatever the order of the rows, and never chain from door to door. No two may have one source and id.
+ * `venueOf` is asked of rows that have a neighbour only.
  */
-export function samePlaceGroups(sightings: readonly Sighting[]): readonly PlaceGroup[] {
-  const pairs = pairsOf([...sightings].sort(bySourceAndId)).sort(byStrength);
+export function samePlaceGroups(
+  sightings: readonly Sighting[],
+  venueOf: (sighting: Sighting) => Venue,
+): readonly PlaceGroup[] {
+  const pairs = pairsOf([...sightings].sort(bySourceAndId), venueOf).sort(byStrength);
   const partners = new Map<Sighting, Map<Sighting, SameBecause>>();
   const groupOf = new Map<Sighting, readonly Sighting[]>();
   for (const { first, second, because } of pairs) {
@@ -66,28 +81,46 @@ function asPlaceGroup(
   return [{ freshest, others: joined }];
 }
 
-function pairsOf(sightings: readonly Sighting[]): Pair[] {
+function pairsOf(all: readonly Sighting[], venueOf: (sighting: Sighting) => Venue): Pair[] {
+  const sightings = withoutCrowds(all);
   const index = new KDBush(sightings.length);
   for (const { position } of sightings) index.add(position.longitude, position.latitude);
   index.finish();
+  const looks = new Map<Sighting, Look>();
+  const looked = (sighting: Sighting): Look => {
+    const look = looks.get(sighting) ?? lookOf(venueOf(sighting), sighting);
+    looks.set(sighting, look);
+    return look;
+  };
   return sightings.flatMap((first, place) =>
     around(index, first).flatMap((other) => {
       const second = sightings[other];
-      if (second === undefined || other <= place) return [];
-      const because = samePlace(first, second);
-      if (because === null) return [];
-      const metres = metresBetween(first.position, second.position);
-      return [{ first, second, because, metres, isOneStreet: isOneStreet(first, second) }];
+      return second === undefined || other <= place ? [] : pairOf(first, second, looked);
     }),
   );
 }
 
-/** In the square of which the circle of one place is inside; none in a crowd. */
+function pairOf(first: Sighting, second: Sighting, looked: (sighting: Sighting) => Look): readonly Pair[] {
+  const [a, b] = [looked(first), looked(second)];
+  const because = samePlace(a, b);
+  if (because === null) return [];
+  return [{ first, second, because, metres: metresBetween(a.position, b.position), isOneStreet: isOneStreet(a, b) }];
+}
+
+/** Comparing each of a crowd with all others would take for ever, and tell nothing. */
+function withoutCrowds(sightings: readonly Sighting[]): readonly Sighting[] {
+  const squareOf = ({ position: { latitude, longitude } }: Sighting): number =>
+    Math.round(latitude * SQUARES_PER_DEGREE) * SQUARES_ROUND + Math.round(longitude * SQUARES_PER_DEGREE);
+  const counts = new Map<number, number>();
+  for (const sighting of sightings) counts.set(squareOf(sighting), (counts.get(squareOf(sighting)) ?? 0) + 1);
+  return sightings.filter((sighting) => (counts.get(squareOf(sighting)) ?? 0) <= CROWD);
+}
+
+/** In the square that the circle of one place just fits in. */
 function around(index: KDBush, { position: { latitude, longitude } }: Sighting): readonly number[] {
   const high = SAME_PLACE_METRES / METRES_PER_DEGREE;
   const wide = high / Math.max(0.01, Math.cos((latitude * Math.PI) / 180));
-  const found = index.range(longitude - wide, latitude - high, longitude + wide, latitude + high);
-  return found.length > CROWD ? [] : found;
+  return index.range(longitude - wide, latitude - high, longitude + wide, latitude + high);
 }
 
 function byStrength(a: Pair, b: Pair): number {

@@ -4,7 +4,7 @@ import { foldPlaceName } from '../../bot/domain/place-name.js';
 import type { Venue } from '../../bot/domain/venue.js';
 import { isSimilar, likenessOf, likenessOfWords, venueName, type VenueName } from './venue-name.js';
 
-/** What is kept in memory of each row while a file is read: enough to tell whether two rows are one place. */
+/** What is kept in memory of each row while files are read: the rest of it is in the spool. */
 export interface Sighting {
   /** Its number in the spool. */
   readonly at: number;
@@ -14,14 +14,19 @@ export interface Sighting {
   /** The source that the row names, or else its file. */
   readonly source: string;
   readonly updatedOn: string;
-  readonly codeInsee: CodeInsee | null;
   readonly position: Coordinates;
-  readonly phone: string | null;
-  readonly name: VenueName;
-  readonly street: readonly string[];
-  readonly isItinerant: boolean;
   /** False when the commune's centre stands in for it: two such venues are not at one place. */
   readonly isPlaced: boolean;
+}
+
+/** What tells whether two rows are one place. */
+export interface Look extends Pick<Sighting, 'source' | 'position' | 'isPlaced'> {
+  readonly codeInsee: CodeInsee | null;
+  readonly phone: string | null;
+  readonly name: VenueName;
+  /** The own words of its street, without number. */
+  readonly street: readonly string[];
+  readonly isItinerant: boolean;
 }
 
 /** Why two rows are one place. */
@@ -41,14 +46,10 @@ const ANY_STREET = new Set(
   ).split(' '),
 );
 
-export function sightingOf(
-  venue: Venue,
-  about: Pick<Sighting, 'at' | 'file' | 'row' | 'source' | 'isPlaced'>,
-): Sighting {
-  const { id, updatedOn, codeInsee, position, phone, isItinerant } = venue;
+export function lookOf(venue: Venue, { source, isPlaced }: Pick<Sighting, 'source' | 'isPlaced'>): Look {
+  const { codeInsee, position, phone, isItinerant } = venue;
   return {
-    ...about,
-    ...{ id, updatedOn, codeInsee, position, phone, isItinerant },
+    ...{ source, position, isPlaced, codeInsee, phone, isItinerant },
     name: venueName(venue.name, venue.commune),
     street: foldPlaceName(venue.street)
       .split(' ')
@@ -61,7 +62,7 @@ export function sightingOf(
  * name. Between sources, one phone is enough unless the names say two offers; then the same words and the same street are asked for.
  * Two phones are allowed (mediators leave theirs), but names that say of no offer must then be the same.
  */
-export function samePlace(a: Sighting, b: Sighting): SameBecause | null {
+export function samePlace(a: Look, b: Look): SameBecause | null {
   if (!a.isPlaced || !b.isPlaced || a.isItinerant !== b.isItinerant || a.name.isOnWheels !== b.name.isOnWheels)
     return null;
   if (a.codeInsee !== null && b.codeInsee !== null && a.codeInsee !== b.codeInsee) return null;
@@ -82,7 +83,7 @@ export function samePlace(a: Sighting, b: Sighting): SameBecause | null {
   return likeness.words !== 'apart' && isOneStreet(a, b) ? 'same-phone' : null;
 }
 
-export function isOneStreet(a: Sighting, b: Sighting): boolean {
+export function isOneStreet(a: Look, b: Look): boolean {
   const words = likenessOfWords(a.street, b.street, STREET_SHARE);
   return words === 'equal' || words === 'contained';
 }

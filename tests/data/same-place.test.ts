@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import type { Venue } from '../../bot/domain/venue.js';
 import { mergedVenue } from '../../data/venues/merge-venues.js';
-import { samePlace, sightingOf, type SameBecause, type Sighting } from '../../data/venues/same-place.js';
+import { lookOf, samePlace, type Look, type SameBecause, type Sighting } from '../../data/venues/same-place.js';
 import { samePlaceGroups } from '../../data/venues/same-place-groups.js';
 import { venue } from '../support/venue.js';
 
 /** In Guéret, `east` metres from the town hall. */
 const east = (metres: number): Venue['position'] => ({ latitude: 46.1717, longitude: 1.8714 + metres / 77_100 });
 
-function seen(about: Partial<Venue>, source: string, isPlaced = true): Sighting {
-  return sightingOf(venue(about), { at: 0, file: 'venues.csv', row: 1, source, isPlaced });
+function seen(about: Partial<Venue>, source: string, isPlaced = true): Look {
+  return lookOf(venue(about), { source, isPlaced });
 }
 
 type Phones = 'one phone' | 'two phones' | 'no phone';
@@ -100,9 +100,18 @@ describe('two rows of one source, at one address', () => {
 });
 
 describe('groups of rows that are one place', () => {
-  const named = (id: string, source: string, about: Partial<Venue>): Sighting => seen({ id, ...about }, source);
-  const told = (rows: readonly Sighting[]): readonly string[] =>
-    samePlaceGroups(rows)
+  interface Row extends Sighting {
+    readonly venue: Venue;
+  }
+  const named = (id: string, source: string, about: Partial<Venue>): Row => {
+    const { position, updatedOn, ...more } = venue({ id, ...about });
+    const place = { at: 0, file: 'venues.csv', row: 1, isPlaced: true };
+    return { ...place, id, source, position, updatedOn, venue: { position, updatedOn, ...more } };
+  };
+  const groupsOf = (rows: readonly Row[]): ReturnType<typeof samePlaceGroups> =>
+    samePlaceGroups(rows, (row) => rows.find(({ id }) => id === row.id)?.venue ?? venue({}));
+  const told = (rows: readonly Row[]): readonly string[] =>
+    groupsOf(rows)
       .map(({ freshest, others }) => [freshest.id, ...others.map(({ sighting }) => sighting.id)].join(' < '))
       .sort();
   const ROWS = [
@@ -132,7 +141,7 @@ describe('groups of rows that are one place', () => {
 
   it('are none in a crowd at a default position', () => {
     const crowd = Array.from({ length: 600 }, (_, id) => named(String(id), `source ${id}`, { name: 'Le Cube' }));
-    expect(samePlaceGroups(crowd)).toEqual([]);
+    expect(groupsOf(crowd)).toEqual([]);
   });
 });
 

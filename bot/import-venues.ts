@@ -1,8 +1,12 @@
-import { join } from 'node:path';
-import { importVenues, type ImportOutcome, type ImportReport } from '../data/venues/import.js';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { importVenues, type ImportOutcome } from '../data/venues/import.js';
+import type { ImportReport, ReasonCount } from '../data/venues/import-report.js';
 import { openSource } from '../data/venues/open-source.js';
 import { DatabaseUnusable } from '../data/sqlite/database.js';
 import { ConfigError, readConfig } from './config.js';
+import { NotesFile } from './import-notes-file.js';
+import { ProgressShown } from './import-progress.js';
 import { openStore } from './store.js';
 import { unreachable } from './unreachable-source.js';
 import { gazetteerOnDisk } from './wiring.js';
@@ -12,51 +16,77 @@ import { gazetteerOnDisk } from './wiring.js';
  * VENUES_URL names another one.
  */
 const NATIONAL_FILE = 'https://www.data.gouv.fr/api/1/datasets/r/398edc71-0d51-4cb6-9cbe-2540a4db573c';
-/** Rejected rows printed; the count says the rest. */
-const REJECTED_SHOWN = 20;
+const UNCHANGED = "les lieux déjà importés n'ont pas changé.";
+const USAGE = `Usage : npm run venues:import -- [FICHIER_OU_ADRESSE...] [--format auto]
+Sans argument, le fichier national. Plusieurs fichiers font un seul jeu de lieux, où les doublons sont réunis.
+Le format (schéma 1.0 ou plus ancien, CSV ou JSON) est reconnu au contenu.`;
 
 async function main(): Promise<number> {
-  const given =
-    process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? process.env['VENUES_URL'] ?? NATIONAL_FILE;
-  const { dataDir } = readConfig(process.env, () => null);
-  console.log(`Lecture de ${given}`);
-  const source = await openSource(given, fetch);
-  if (source.got === 'nothing') {
-    console.error(`${unreachable(source)} Les lieux déjà importés n'ont pas changé.`);
-    return 1;
+  const names = namesGiven(process.argv.slice(2));
+  if (names === null) {
+    console.error(USAGE);
+    return 2;
   }
+  const { dataDir } = readConfig(process.env, () => null);
+  console.log(`Lecture de ${names.join(', ')}`);
   const store = openStore(join(dataDir, 'passerelle.db'), Date.now);
   const startedAt = performance.now();
+  const progress = new ProgressShown(
+    (text) => process.stdout.write(text),
+    process.stdout.isTTY,
+    () => performance.now(),
+  );
+  const notes = new NotesFile(join(dataDir, 'import-report.tsv'));
   const outcome = await importVenues({
-    source: source.bytes,
+    files: names.map((name) => ({ name, open: () => openSource(name, fetch) })),
     store: store.venueStore,
     gazetteer: gazetteerOnDisk(dataDir),
-    onProgress: ({ rows }) => {
-      if (process.stdout.isTTY) process.stdout.write(`\r${rows} lignes lues`);
-    },
+    spoolFolder: dataDir,
+    onProgress: (told) => progress.show(told),
+    onNote: (note) => notes.add(note),
   });
   store.close();
-  if (process.stdout.isTTY) process.stdout.write('\r');
-  print(outcome.report);
+  progress.end();
+  print(outcome.report, notes);
+  const isImported = outcome.outcome === 'imported';
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  console.log(verdict(outcome, seconds));
-  return outcome.outcome === 'imported' ? 0 : 1;
+  (isImported ? console.log : console.error)(verdict(outcome, seconds));
+  return isImported ? 0 : 1;
 }
 
-function print(report: ImportReport): void {
+/** Files and addresses to read, the national file when none is given; null when the command is not understood. */
+function namesGiven(args: readonly string[]): readonly string[] | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { format: { type: 'string', default: 'auto' } },
+      allowPositionals: true,
+    });
+    if (values.format !== 'auto') return null;
+    return positionals.length > 0 ? positionals : [process.env['VENUES_URL'] || NATIONAL_FILE];
+  } catch {
+    return null;
+  }
+}
+
+function print(report: ImportReport, notes: NotesFile): void {
+  const { rows, accepted, merged, repeated, rejected } = report;
+  const twice = repeated === 0 ? '' : `, ${repeated} lignes en double`;
   console.log(
-    `${report.rows} lignes lues, ${report.accepted} lieux acceptés, ${report.rejected.length} lignes refusées.`,
+    `${rows} lignes lues, ${accepted} lieux acceptés, ${merged} lignes réunies à un autre lieu${twice}, ${rejected} lignes refusées.`,
   );
-  for (const { because, count, example } of report.repaired) {
-    console.log(`  réparé  ${String(count).padStart(6)}  ${because}  (ligne ${example.row} : ${example.value})`);
+  const told = notes.end();
+  if ('lines' in told) {
+    for (const line of told.lines) console.log(`  ${line.replaceAll('\t', '  ')}`);
+    return;
   }
-  for (const problem of report.rejected.slice(0, REJECTED_SHOWN)) {
-    console.log(`  refusé  ligne ${problem.row}  ${problem.because}  (${problem.value})`);
-  }
-  if (report.rejected.length > REJECTED_SHOWN)
-    console.log(`  ... et ${report.rejected.length - REJECTED_SHOWN} autres lignes refusées`);
-  if (report.duplicates.length > 0)
-    console.log(`  ${report.duplicates.length} identifiants en double : la dernière ligne est gardée`);
+  for (const reason of report.reasons) console.log(reasonLine(reason));
+  console.log(`  Le détail des ${told.count} réparations, réunions et refus est dans ${told.path}`);
+}
+
+function reasonLine({ what, because, count, example }: ReasonCount): string {
+  const fate = { repaired: 'réparé', merged: 'réuni ', rejected: 'refusé' }[what];
+  return `  ${fate}  ${String(count).padStart(6)}  ${because}  (${basename(example.file)} ligne ${example.row} : ${example.value})`;
 }
 
 function verdict(outcome: ImportOutcome, seconds: string): string {
@@ -64,11 +94,13 @@ function verdict(outcome: ImportOutcome, seconds: string): string {
     case 'imported':
       return `Import réussi en ${seconds} s. Un serveur en marche prend les nouveaux lieux en deux secondes.`;
     case 'nothing-accepted':
-      return "Aucune ligne n'est utilisable : les lieux déjà importés n'ont pas changé.";
+      return `Aucune ligne n'est utilisable : ${UNCHANGED}`;
+    case 'unavailable':
+      return `${outcome.file} : ${unreachable(outcome.source)} Les lieux déjà importés n'ont pas changé.`;
     case 'malformed':
-      return `Le fichier est mal formé (${outcome.because}) : les lieux déjà importés n'ont pas changé.`;
+      return `${outcome.file} est mal formé (${outcome.because}, après la ligne ${outcome.position.afterRow}) : ${UNCHANGED}`;
     case 'interrupted':
-      return `La lecture s'est interrompue après ${outcome.afterByte} octets : les lieux déjà importés n'ont pas changé.`;
+      return `La lecture de ${outcome.file} s'est interrompue après ${outcome.afterByte} octets : ${UNCHANGED}`;
   }
 }
 
@@ -78,7 +110,7 @@ main().then(
     if (cause instanceof ConfigError) console.error(cause.problems.join('\n'));
     else if (cause instanceof DatabaseUnusable)
       console.error(`La base ne s'ouvre pas (${cause.because}) : vérifiez DATA_DIR.`);
-    else console.error("L'import a échoué : les lieux déjà importés n'ont pas changé.");
+    else console.error(`L'import a échoué : ${UNCHANGED}`);
     process.exit(1);
   },
 );

@@ -42,6 +42,13 @@ export const PROGRAMMES = [
 ] as const;
 export type Programme = (typeof PROGRAMMES)[number];
 
+/** A row of a source from which a venue was made. */
+export interface VenueOrigin {
+  /** The name the row gives its source, or else the file's. */
+  readonly source: string;
+  readonly id: VenueId;
+}
+
 /** A place where people are helped with digital procedures (lieu de médiation numérique). */
 export interface Venue {
   readonly id: VenueId;
@@ -70,6 +77,8 @@ export interface Venue {
   /** `date_maj`, YYYY-MM-DD: when the row was last true. */
   readonly updatedOn: string;
   readonly source: string | null;
+  /** Every row it was made from, the freshest first, when several sources told of one place. */
+  readonly origins: readonly VenueOrigin[];
   /** True for the built-in invented venues of the first run. */
   readonly isDemonstration: boolean;
 }

@@ -21,7 +21,7 @@ export function demonstrationVenues(gazetteer: Gazetteer): readonly Venue[] {
   if (!Array.isArray(rows)) throw new BrokenSample('not an array');
   return rows.map((value: unknown, index): Venue => {
     const row: FlatRow = { row: index + 1, fields: fieldsOfJson(value) };
-    const judgement = fromNationalSchema(row, gazetteer, 'demonstration');
+    const judgement = fromNationalSchema(row, gazetteer, { file: 'demonstration', as: 'demonstration' });
     if ('problem' in judgement) throw new BrokenSample(`row ${row.row}: ${judgement.problem.because}`);
     return judgement.venue;
   });

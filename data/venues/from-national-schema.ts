@@ -58,11 +58,11 @@ const VALUE_LENGTH = 80;
 /** For a row that does not say when it was last true: before everything. */
 const LONG_AGO = '1970-01-01';
 
-/** Judges one row, whatever is wrong with it: never throws. */
+/** Judges one row, whatever is wrong with it: never throws. `file` names the source of a row that names none. */
 export function fromNationalSchema(
   { row, fields }: FlatRow,
   gazetteer: Gazetteer,
-  as: 'real' | 'demonstration' = 'real',
+  { file, as }: { readonly file: string; readonly as: 'real' | 'demonstration' },
 ): RowJudgement {
   if (typeof fields === 'string') return rejected(row, fields, '');
   const cells = cellsOf(fields);
@@ -88,6 +88,7 @@ export function fromNationalSchema(
     timeZone,
     updatedOn: readUpdate(cells, repaired),
     source: cells.source === '' ? null : cells.source,
+    origins: [{ source: cells.source === '' ? file : cells.source, id: cells.id }],
     isDemonstration: as === 'demonstration',
   };
   return { venue, repairs };

@@ -1,135 +1,186 @@
+import { basename } from 'node:path';
 import type { Venue } from '../../bot/domain/venue.js';
 import type { Gazetteer } from '../../bot/ports/gazetteer.js';
 import type { VenueStore } from '../../bot/ports/venues.js';
-import { fromNationalSchema, type Repair, type RowProblem } from './from-national-schema.js';
+import { fromNationalSchema } from './from-national-schema.js';
+import { Tally, type ImportNote, type ImportReport } from './import-report.js';
+import { KnownRows, UniqueIds } from './known-rows.js';
 import { MalformedFile, SourceInterrupted } from './malformed-file.js';
+import { mergedVenue } from './merge-venues.js';
+import type { Source } from './open-source.js';
 import { readRows } from './read-rows.js';
+import type { PlaceGroup } from './same-place-groups.js';
+import type { Sighting } from './same-place.js';
+import { VenueSpool } from './venue-spool.js';
 
-export interface ImportReport {
-  /** Rows read. */
-  readonly rows: number;
-  /** Distinct venues that were accepted. */
-  readonly accepted: number;
-  /** Most frequent first; a venue may be repaired for several reasons. `example` is the first one met. */
-  readonly repaired: readonly {
-    readonly because: Repair['because'];
-    readonly count: number;
-    readonly example: { readonly row: number; readonly value: string };
-  }[];
-  /** Every one of them, in the order of the file. */
-  readonly rejected: readonly RowProblem[];
-  /** Rows whose id had been seen before in the file: the last one was kept. */
-  readonly duplicates: readonly { readonly row: number; readonly id: string }[];
-}
-
-/** In every case but 'imported', the store holds what it held before. */
+/** In every case but 'imported', the store holds what it held before. `file` is the one at fault. */
 export type ImportOutcome =
   | { readonly outcome: 'imported'; readonly report: ImportReport }
   | { readonly outcome: 'nothing-accepted'; readonly report: ImportReport }
   | {
+      readonly outcome: 'unavailable';
+      readonly file: string;
+      readonly source: Extract<Source, { got: 'nothing' }>;
+      readonly report: ImportReport;
+    }
+  | {
       readonly outcome: 'malformed';
+      readonly file: string;
       readonly because: MalformedFile['because'];
       readonly position: MalformedFile['position'];
       readonly report: ImportReport;
     }
-  | { readonly outcome: 'interrupted'; readonly afterByte: number; readonly report: ImportReport };
+  | {
+      readonly outcome: 'interrupted';
+      readonly file: string;
+      readonly afterByte: number;
+      readonly report: ImportReport;
+    };
 
 export interface ImportProgress {
+  readonly file: string;
+  /** Of all files so far. */
   readonly rows: number;
   readonly accepted: number;
   readonly rejected: number;
-  /** Of the source, read so far. */
+  /** Of this file, read so far, and in all when its sender says. */
   readonly bytes: number;
+  readonly totalBytes: number | null;
+}
+
+export interface ImportFile {
+  /** Path or address; its last part stands for the source in rows that name none. */
+  readonly name: string;
+  open(): Promise<Source>;
+}
+
+interface ImportParts {
+  readonly files: readonly ImportFile[];
+  readonly store: VenueStore;
+  readonly gazetteer: Gazetteer;
+  /** Where the rows are put aside until the last one was read: about as much room as the files take. */
+  readonly spoolFolder: string;
+  readonly onProgress: (progress: ImportProgress) => void;
+  readonly onNote: (note: ImportNote) => void;
 }
 
 /** Rows between two calls of `onProgress`. */
 const ROWS_PER_PROGRESS = 200;
+/** Of a name in a note. */
+const NAME_LENGTH = 80;
 
 /**
- * Reads a national file into the store, all or nothing: one bad row never stops it, a bad file never replaces a good one.
- * Rejects only when the store is broken.
+ * Reads national files into the store, all or nothing: one bad row never stops it, a bad file never replaces a good one. Rows about one
+ * place become one venue. Of each row, what tells places apart stays in memory (a few hundred bytes); the rest waits on the disk.
+ * Rejects only when the store or the disk is broken.
  */
-export async function importVenues(parts: {
-  readonly source: AsyncIterable<Uint8Array>;
-  readonly store: VenueStore;
-  readonly gazetteer: Gazetteer;
-  readonly onProgress: (progress: ImportProgress) => void;
-}): Promise<ImportOutcome> {
-  const tally = new Tally();
+export async function importVenues(parts: ImportParts): Promise<ImportOutcome> {
+  const spool = new VenueSpool(parts.spoolFolder);
   try {
-    await parts.store.replaceAll(accepted(parts, tally));
-  } catch (error) {
-    if (error instanceof NothingAccepted) return { outcome: 'nothing-accepted', report: tally.report() };
-    if (error instanceof MalformedFile) {
-      return { outcome: 'malformed', because: error.because, position: error.position, report: tally.report() };
-    }
-    if (error instanceof SourceInterrupted) {
-      return { outcome: 'interrupted', afterByte: error.afterByte, report: tally.report() };
-    }
-    throw error;
+    return await new Import(parts, spool).run();
+  } finally {
+    spool.close();
   }
-  return { outcome: 'imported', report: tally.report() };
 }
 
-/** Makes the store roll back; never leaves this file. */
-class NothingAccepted extends Error {
-  override readonly name = 'NothingAccepted';
-}
+class Import {
+  readonly #tally = new Tally();
+  readonly #known: KnownRows;
 
-async function* accepted(
-  { source, gazetteer, onProgress }: Parameters<typeof importVenues>[0],
-  tally: Tally,
-): AsyncGenerator<Venue> {
-  const counted = new CountedBytes(source);
-  const progress = (): void => onProgress({ ...tally.counts(), bytes: counted.bytes });
-  for await (const row of readRows(counted)) {
-    const judgement = fromNationalSchema(row, gazetteer);
-    if ('venue' in judgement) {
-      tally.accept(row.row, judgement.venue, judgement.repairs);
-      yield judgement.venue;
-    } else {
-      tally.reject(judgement.problem);
-    }
-    if (row.row % ROWS_PER_PROGRESS === 0) progress();
+  constructor(
+    private readonly parts: ImportParts,
+    private readonly spool: VenueSpool,
+  ) {
+    this.#known = new KnownRows(spool);
   }
-  progress();
-  if (tally.counts().accepted === 0) throw new NothingAccepted();
-}
 
-class Tally {
-  #rows = 0;
-  readonly #ids = new Set<string>();
-  readonly #repairs = new Map<Repair['because'], ImportReport['repaired'][number]>();
-  readonly #rejected: RowProblem[] = [];
-  readonly #duplicates: { readonly row: number; readonly id: string }[] = [];
+  async run(): Promise<ImportOutcome> {
+    for (const file of this.parts.files) {
+      const failure = await this.#read(file);
+      if (failure !== null) return failure;
+    }
+    if (this.#tally.accepted === 0) return { outcome: 'nothing-accepted', report: this.#tally.report() };
+    await this.parts.store.replaceAll(this.#venues());
+    return { outcome: 'imported', report: this.#tally.report() };
+  }
 
-  accept(row: number, venue: Venue, repairs: readonly Repair[]): void {
-    this.#rows += 1;
-    if (this.#ids.has(venue.id)) this.#duplicates.push({ row, id: venue.id });
-    this.#ids.add(venue.id);
-    for (const { because, value } of repairs) {
-      const { count, example } = this.#repairs.get(because) ?? { count: 0, example: { row, value } };
-      this.#repairs.set(because, { because, count: count + 1, example });
+  /** Null when the file was read to its end. */
+  async #read(file: ImportFile): Promise<ImportOutcome | null> {
+    const source = await file.open();
+    if (source.got === 'nothing') {
+      return { outcome: 'unavailable', file: file.name, source, report: this.#tally.report() };
+    }
+    try {
+      await this.#readRows(file.name, source);
+      return null;
+    } catch (error) {
+      const about = { file: file.name, report: this.#tally.report() };
+      if (error instanceof MalformedFile) {
+        return { outcome: 'malformed', because: error.because, position: error.position, ...about };
+      }
+      if (error instanceof SourceInterrupted) return { outcome: 'interrupted', afterByte: error.afterByte, ...about };
+      throw error;
     }
   }
 
-  reject(problem: RowProblem): void {
-    this.#rows += 1;
-    this.#rejected.push(problem);
-  }
-
-  counts(): Omit<ImportProgress, 'bytes'> {
-    return { rows: this.#rows, accepted: this.#ids.size, rejected: this.#rejected.length };
-  }
-
-  report(): ImportReport {
-    return {
-      rows: this.#rows,
-      accepted: this.#ids.size,
-      repaired: [...this.#repairs.values()].sort((a, b) => b.count - a.count),
-      rejected: [...this.#rejected],
-      duplicates: [...this.#duplicates],
+  async #readRows(file: string, { bytes, totalBytes }: Extract<Source, { got: 'source' }>): Promise<void> {
+    const counted = new CountedBytes(bytes);
+    const progress = (): void => {
+      const { rows, accepted } = this.#tally;
+      const rejected = this.#tally.countOf('rejected');
+      this.parts.onProgress({ file, rows, accepted, rejected, bytes: counted.bytes, totalBytes });
     };
+    for await (const row of readRows(counted)) {
+      this.#tally.rows += 1;
+      const judgement = fromNationalSchema(row, this.parts.gazetteer, { file: basename(file), as: 'real' });
+      if ('problem' in judgement) this.#note({ file, what: 'rejected', ...judgement.problem });
+      else {
+        for (const repair of judgement.repairs) this.#note({ file, row: row.row, what: 'repaired', ...repair });
+        const isPlaced = judgement.repairs.every(({ because }) => because !== 'position-from-commune');
+        this.#keep(judgement.venue, { file, row: row.row, isPlaced });
+      }
+      if (row.row % ROWS_PER_PROGRESS === 0) progress();
+    }
+    progress();
+  }
+
+  #keep(venue: Venue, about: Pick<Sighting, 'file' | 'row' | 'isPlaced'>): void {
+    const at = this.spool.append(venue);
+    const { id, updatedOn, position } = venue;
+    const source = venue.origins[0]?.source ?? about.file;
+    const left = this.#known.add({ at, source, id, updatedOn, position, ...about });
+    if (left === null) this.#tally.accepted += 1;
+    else this.#note({ file: left.file, row: left.row, what: 'repaired', because: 'id-twice', value: left.id });
+  }
+
+  async *#venues(): AsyncGenerator<Venue> {
+    const ids = new UniqueIds();
+    for (const place of this.#known.places()) {
+      const { freshest } = place;
+      const venue = { ...this.#merged(place), id: ids.idOf(freshest) };
+      if (venue.id !== freshest.id) {
+        const { file, row, id } = freshest;
+        this.#note({ file, row, what: 'repaired', because: 'id-of-another-source', value: id });
+      }
+      yield venue;
+    }
+  }
+
+  #merged({ freshest, others }: PlaceGroup): Venue {
+    const venue = this.spool.read(freshest.at);
+    const rest = others.map(({ sighting, because }) => {
+      const other = this.spool.read(sighting.at);
+      const value = `${other.name.slice(0, NAME_LENGTH)} → ${venue.name.slice(0, NAME_LENGTH)}`;
+      this.#note({ file: sighting.file, row: sighting.row, what: 'merged', because, value });
+      this.#tally.accepted -= 1;
+      return other;
+    });
+    return mergedVenue(venue, rest);
+  }
+
+  #note(note: ImportNote): void {
+    this.#tally.note(note);
+    this.parts.onNote(note);
   }
 }
 

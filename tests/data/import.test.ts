@@ -1,14 +1,14 @@
-import { createReadStream } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { importVenues, type ImportOutcome, type ImportProgress } from '../../data/venues/import.js';
+import { importVenues } from '../../data/venues/import.js';
 import { openSource } from '../../data/venues/open-source.js';
 import { demonstrationVenues } from '../../data/samples/demonstration-venues.js';
 import { SERVICES } from '../../bot/domain/need.js';
 import { ArrayVenueStore } from '../support/array-venue-store.js';
+import { importedInto, ofTexts, onDisk, type Imported } from '../support/imported.js';
 import { sharedData, sharedGazetteer } from '../support/shared-data.js';
 import { TRUE_COMMUNES } from '../support/true-communes.js';
 
@@ -16,16 +16,8 @@ const HEADER = 'id,nom,commune,code_postal,code_insee,adresse,latitude,longitude
 const row = (id: string, name: string, position = '46.17,1.87', hours = ''): string =>
   `${id},${name},GUERET,23000,23096,1 rue de l'Exemple,${position},2026-01-15,${hours}\n`;
 
-async function* bytes(...texts: readonly string[]): AsyncGenerator<Uint8Array> {
-  for (const text of texts) yield Buffer.from(text);
-}
-
-function imported(
-  store: ArrayVenueStore,
-  source: AsyncIterable<Uint8Array>,
-  onProgress: (progress: ImportProgress) => void = () => {},
-): Promise<ImportOutcome> {
-  return importVenues({ source, store, gazetteer: TRUE_COMMUNES, onProgress });
+function imported(store: ArrayVenueStore, ...texts: readonly string[]): Promise<Imported> {
+  return importedInto(store, TRUE_COMMUNES, ofTexts('venues.csv', ...texts));
 }
 
 describe('an import', () => {
@@ -40,63 +32,65 @@ describe('an import', () => {
       '6,Trop,de,cellules,,,,,,,,,encore\n',
       row('7', 'Bus', '46.17,1.87', 'Tu 12:30'),
     ];
-    const outcome = await imported(store, bytes(HEADER, ...file));
-    expect(outcome).toEqual({
-      outcome: 'imported',
-      report: {
-        rows: 7,
-        accepted: 4,
-        repaired: [
-          { because: 'commune-spelling', count: 4, example: { row: 1, value: 'GUERET' } },
-          { because: 'coordinates-swapped', count: 1, example: { row: 3, value: '1.87 46.17' } },
-          { because: 'position-from-commune', count: 1, example: { row: 4, value: '' } },
-          { because: 'hours-unreadable', count: 1, example: { row: 7, value: 'Tu 12:30' } },
-        ],
-        rejected: [
-          { row: 2, because: 'no-name', value: '2' },
-          { row: 5, because: 'no-id', value: 'Sans identifiant' },
-          { row: 6, because: 'too-many-cells', value: '' },
-        ],
-        duplicates: [],
-      },
-    });
+    const { outcome, report, notes } = await imported(store, HEADER, ...file);
+    expect(outcome).toBe('imported');
+    expect(report).toMatchObject({ rows: 7, accepted: 4, rejected: 3, merged: 0, repeated: 0 });
+    expect(report.reasons.map(({ what, because, count, example }) => [what, because, count, example.row])).toEqual([
+      ['rejected', 'no-name', 1, 2],
+      ['rejected', 'no-id', 1, 5],
+      ['rejected', 'too-many-cells', 1, 6],
+      ['repaired', 'commune-spelling', 4, 1],
+      ['repaired', 'coordinates-swapped', 1, 3],
+      ['repaired', 'position-from-commune', 1, 4],
+      ['repaired', 'hours-unreadable', 1, 7],
+    ]);
+    expect(notes.filter(({ because }) => because !== 'commune-spelling')).toEqual([
+      { file: 'venues.csv', row: 2, what: 'rejected', because: 'no-name', value: '2' },
+      { file: 'venues.csv', row: 3, what: 'repaired', because: 'coordinates-swapped', value: '1.87 46.17' },
+      { file: 'venues.csv', row: 4, what: 'repaired', because: 'position-from-commune', value: '' },
+      { file: 'venues.csv', row: 5, what: 'rejected', because: 'no-id', value: 'Sans identifiant' },
+      { file: 'venues.csv', row: 6, what: 'rejected', because: 'too-many-cells', value: '' },
+      { file: 'venues.csv', row: 7, what: 'repaired', because: 'hours-unreadable', value: 'Tu 12:30' },
+    ]);
     expect([...store.all()].map((venue) => venue.name)).toEqual(['Médiathèque', 'Mairie', 'Centre social', 'Bus']);
     expect([...store.all()][1]?.position).toEqual({ latitude: 46.17, longitude: 1.87 });
   });
 
-  it('keeps the last of two rows with the same id, and says so', async () => {
-    const store = new ArrayVenueStore();
-    const outcome = await imported(store, bytes(HEADER, row('1', 'Ancienne'), row('2', 'Autre'), row('1', 'Nouvelle')));
-    expect(outcome.report).toMatchObject({ rows: 3, accepted: 2, duplicates: [{ row: 3, id: '1' }] });
-    expect([...store.all()].map((venue) => venue.name)).toEqual(['Nouvelle', 'Autre']);
-  });
-
   it('done twice gives the same venues', async () => {
     const store = new ArrayVenueStore();
-    await imported(store, bytes(HEADER, row('1', 'Médiathèque')));
+    await imported(store, HEADER, row('1', 'Médiathèque'));
     const first = [...store.all()];
-    await imported(store, bytes(HEADER, row('1', 'Médiathèque')));
+    await imported(store, HEADER, row('1', 'Médiathèque'));
     expect([...store.all()]).toEqual(first);
     expect(store.version()).toBe(2);
   });
 
   it('tells how far it is', async () => {
-    const told: ImportProgress[] = [];
     const file = HEADER + Array.from({ length: 450 }, (_, id) => row(String(id), id === 3 ? '' : 'Lieu')).join('');
-    await imported(new ArrayVenueStore(), bytes(file), (progress) => told.push(progress));
+    const { told } = await imported(new ArrayVenueStore(), file);
     expect(told.map(({ rows, accepted, rejected }) => [rows, accepted, rejected])).toEqual([
       [200, 199, 1],
       [400, 399, 1],
       [450, 449, 1],
     ]);
-    expect(told.at(-1)?.bytes).toBe(Buffer.byteLength(file));
+    expect(told.at(-1)).toMatchObject({ file: 'venues.csv', bytes: Buffer.byteLength(file), totalBytes: null });
+  });
+
+  it('leaves nothing behind where it put rows aside', async () => {
+    const spoolFolder = await mkdtemp(path.join(tmpdir(), 'spool-'));
+    const about = { gazetteer: TRUE_COMMUNES, spoolFolder, onProgress: () => {}, onNote: () => {} };
+    for (const text of [HEADER + row('1', 'Médiathèque'), '[{']) {
+      await importVenues({ files: [ofTexts('venues', text)], store: new ArrayVenueStore(), ...about });
+      expect(await readdir(spoolFolder)).toEqual([]);
+    }
+    await rm(spoolFolder, { recursive: true });
   });
 
   describe('that fails leaves the previous venues', () => {
     let store: ArrayVenueStore;
     beforeEach(async () => {
       store = new ArrayVenueStore();
-      await imported(store, bytes(HEADER, row('1', 'Médiathèque')));
+      await imported(store, HEADER, row('1', 'Médiathèque'));
     });
     afterEach(() => {
       expect([...store.all()].map((venue) => venue.name)).toEqual(['Médiathèque']);
@@ -104,19 +98,19 @@ describe('an import', () => {
     });
 
     it('when no row is accepted', async () => {
-      const outcome = await imported(store, bytes('name,city\nTown hall,Guéret\n'));
+      const outcome = await imported(store, 'name,city\nTown hall,Guéret\n');
       expect(outcome).toMatchObject({
         outcome: 'nothing-accepted',
-        report: { rows: 1, rejected: [{ because: 'no-id' }] },
+        report: { rows: 1, rejected: 1, reasons: [{ because: 'no-id' }] },
       });
     });
 
     it('when there is no row', async () => {
-      expect(await imported(store, bytes(HEADER))).toMatchObject({ outcome: 'nothing-accepted', report: { rows: 0 } });
+      expect(await imported(store, HEADER)).toMatchObject({ outcome: 'nothing-accepted', report: { rows: 0 } });
     });
 
     it('when the file is broken', async () => {
-      const outcome = await imported(store, bytes('[{"id":"2"', ',"nom":'));
+      const outcome = await imported(store, '[{"id":"2"', ',"nom":');
       expect(outcome).toMatchObject({ outcome: 'malformed', because: 'bad-json' });
     });
 
@@ -125,7 +119,21 @@ describe('an import', () => {
         yield Buffer.from(HEADER + row('2', 'Mairie'));
         throw new Error('reset');
       }
-      expect(await imported(store, cut())).toMatchObject({ outcome: 'interrupted', afterByte: expect.any(Number) });
+      const outcome = await importedInto(store, TRUE_COMMUNES, ofTexts('whole.csv', HEADER + row('3', 'Mairie')), {
+        name: 'cut.csv',
+        open: async () => ({ got: 'source', bytes: cut(), totalBytes: null }),
+      });
+      expect(outcome).toMatchObject({ outcome: 'interrupted', file: 'cut.csv', afterByte: expect.any(Number) });
+    });
+
+    it('when the second of two files is not there', async () => {
+      const files = [ofTexts('whole.csv', HEADER + row('3', 'Mairie')), onDisk('/nowhere/venues.csv')];
+      const outcome = await importedInto(store, TRUE_COMMUNES, ...files);
+      expect(outcome).toMatchObject({
+        outcome: 'unavailable',
+        file: '/nowhere/venues.csv',
+        source: { because: 'no-such-file' },
+      });
     });
   });
 });
@@ -157,9 +165,7 @@ describe('a source', () => {
     const file = path.join(folder, 'venues.csv');
     await writeFile(file, HEADER + row('1', 'Médiathèque'));
     for (const name of [file, `${address}/venues.csv`]) {
-      const source = await openSource(name, fetch);
-      if (source.got !== 'source') throw new Error(source.because);
-      const outcome = await imported(new ArrayVenueStore(), source.bytes);
+      const outcome = await importedInto(new ArrayVenueStore(), TRUE_COMMUNES, onDisk(name));
       expect(outcome).toMatchObject({ outcome: 'imported', report: { accepted: 1 } });
     }
   });
@@ -176,9 +182,9 @@ describe('a source', () => {
   });
 
   it('that falls silent halfway is given up', async () => {
-    const source = await openSource(`${address}/stalls`, fetch, 50);
-    if (source.got !== 'source') throw new Error(source.because);
-    expect(await imported(new ArrayVenueStore(), source.bytes)).toMatchObject({ outcome: 'interrupted' });
+    const stalling = { name: 'stalls', open: () => openSource(`${address}/stalls`, fetch, 50) };
+    const outcome = await importedInto(new ArrayVenueStore(), TRUE_COMMUNES, stalling);
+    expect(outcome).toMatchObject({ outcome: 'interrupted' });
   });
 });
 
@@ -218,18 +224,12 @@ describe('real files', () => {
   ])('%s is imported whole', async (name, rows) => {
     const file = sharedData('venues', name);
     if (file === null || communes === null) return;
-    const outcome = await importVenues({
-      source: createReadStream(file),
-      store: new ArrayVenueStore(),
-      gazetteer: sharedGazetteer(communes),
-      onProgress: () => {},
-    });
-    const { report } = outcome;
-    const repairs = report.repaired.map(({ because, count }) => `${because} ${count}`).join(', ');
-    process.stderr.write(`${name}: ${report.accepted} accepted, ${report.rejected.length} rejected; ${repairs}\n`);
-    expect(outcome.outcome).toBe('imported');
+    const { outcome, report } = await importedInto(new ArrayVenueStore(), sharedGazetteer(communes), onDisk(file));
+    const reasons = report.reasons.map(({ because, count }) => `${because} ${count}`).join(', ');
+    process.stderr.write(`${name}: ${report.accepted} accepted, ${report.rejected} rejected; ${reasons}\n`);
+    expect(outcome).toBe('imported');
     expect(report.rows).toBe(rows);
-    expect(report.accepted + report.rejected.length + report.duplicates.length).toBe(rows);
-    expect(report.rejected.length / rows).toBeLessThan(0.01);
+    expect(report.accepted + report.rejected + report.merged + report.repeated).toBe(rows);
+    expect(report.rejected / rows).toBeLessThan(0.01);
   });
 });

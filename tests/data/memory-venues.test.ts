@@ -1,11 +1,10 @@
-import { createReadStream } from 'node:fs';
 import fc from 'fast-check';
 import type { Coordinates } from '../../bot/domain/geo.js';
 import type { VenueFilter } from '../../bot/domain/venue-filter.js';
 import type { Venue } from '../../bot/domain/venue.js';
-import { importVenues } from '../../data/venues/import.js';
 import { MemoryVenues } from '../../data/venues/memory-venues.js';
 import { ArrayVenueStore } from '../support/array-venue-store.js';
+import { importedInto, onDisk } from '../support/imported.js';
 import { osmHours } from '../support/osm-hours.js';
 import { sharedData, sharedGazetteer } from '../support/shared-data.js';
 import { venue } from '../support/venue.js';
@@ -207,7 +206,7 @@ async function realVenues(): Promise<readonly Venue[] | null> {
   const venues: Venue[] = [];
   for (const file of files) {
     const store = new ArrayVenueStore();
-    await importVenues({ source: createReadStream(file ?? ''), store, gazetteer, onProgress: () => {} });
+    await importedInto(store, gazetteer, onDisk(file ?? ''));
     venues.push(...store.all());
   }
   return venues;

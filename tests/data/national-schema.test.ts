@@ -18,7 +18,7 @@ function judged(about: Readonly<Record<string, string>>): RowJudgement {
     ...about,
   };
   const fields = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== ''));
-  return fromNationalSchema({ row: 7, fields }, TRUE_COMMUNES);
+  return fromNationalSchema({ row: 7, fields }, TRUE_COMMUNES, { file: 'fichier.csv', as: 'real' });
 }
 
 function accepted(about: Readonly<Record<string, string>>): { venue: Venue; repairs: readonly string[] } {
@@ -71,6 +71,7 @@ describe('a row of schema 1.0', () => {
       timeZone: 'Europe/Paris',
       updatedOn: '2026-01-15',
       source: 'Hubik',
+      origins: [{ source: 'Hubik', id: 'exemple_1' }],
       isDemonstration: false,
     });
     expect(repairs).toEqual([]);
@@ -79,6 +80,7 @@ describe('a row of schema 1.0', () => {
   it('needs nothing but an id, a name and a place', () => {
     const { venue } = accepted({});
     expect(venue).toMatchObject({ phone: null, email: null, services: [], hours: { known: 'no' }, source: null });
+    expect(venue.origins).toEqual([{ source: 'fichier.csv', id: 'exemple_1' }]);
   });
 
   it.each([

@@ -25,6 +25,7 @@ export function venue(about: Partial<Venue>): Venue {
     timeZone: 'Europe/Paris',
     updatedOn: '2026-01-01',
     source: null,
+    origins: [],
     isDemonstration: false,
     ...about,
   };

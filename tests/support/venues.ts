@@ -17,6 +17,7 @@ const PLAIN: Omit<Venue, 'id' | 'name' | 'street' | 'commune' | 'postcode' | 'co
   timeZone: 'Europe/Paris',
   updatedOn: '2026-10-01',
   source: null,
+  origins: [],
   isDemonstration: false,
 };
 

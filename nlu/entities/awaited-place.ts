@@ -45,17 +45,26 @@ export function bareName(
     hint === null ? [] : [{ last: withoutGlue(tokens, hint.first - 1), code: hint.departement.code }];
   const readings = [whole, ...named];
   const full = exactUnlessAnswer(tokens, 0, tokens.length - 1, gazetteer);
-  if (full !== null) return { communes: full.communes, first: 0, nameLast: tokens.length - 1, last: tokens.length - 1 };
+  if (full !== null)
+    return { communes: full.communes, first: 0, nameLast: tokens.length - 1, last: tokens.length - 1, isExact: true };
   for (const look of [exactUnlessAnswer, nearUnlessEveryday]) {
     for (const { last, code } of readings) {
       for (const first of [bare.first, withoutArticle(tokens, bare.first)]) {
-        const found = first > last ? null : look(tokens, first, last, gazetteer);
-        if (found !== null)
-          return { communes: preferring(found.communes, code), first, nameLast: last, last: bare.last };
+        const found =
+          first > last || isBareWord(tokens, bare.first, first, last) ? null : look(tokens, first, last, gazetteer);
+        if (found === null || (code !== null && found.communes.every((commune) => commune.departement !== code)))
+          continue;
+        const isExact = look === exactUnlessAnswer;
+        return { communes: preferring(found.communes, code), first, nameLast: last, last: bare.last, isExact };
       }
     }
   }
   return null;
+}
+
+/** "La campagne", "le salon": with an article that is not the name's, a word is a word. */
+function isBareWord(tokens: readonly Token[], bareFirst: number, first: number, last: number): boolean {
+  return first !== bareFirst && first === last && isEveryday(tokens[first]?.folded ?? '');
 }
 
 /** An ordinary word is the town here ("sens"), but for words that answer, and "la Grave" is not "grave". */
@@ -92,6 +101,8 @@ export interface NamedBare extends Bare {
   readonly communes: readonly Commune[];
   /** Before the departement, when there is one. */
   readonly nameLast: number;
+  /** False when a typing error was forgiven. */
+  readonly isExact: boolean;
 }
 
 /** "23" or "le 974", alone, when the dialogue asked where. */

@@ -8,7 +8,7 @@ import { exactName, farthestName, nearName, textOf, type NameFound } from './nam
 import { isBelievable, isWorthCorrecting, leastMisspelt } from './place-belief.js';
 import { announcementOf, occupied, type Announcement } from './place-evidence.js';
 import type { Token } from './place-tokens.js';
-import { ARTICLES, FILLERS, LINKS } from './place-words.js';
+import { ARTICLES, ENGLISH, FILLERS, LINKS } from './place-words.js';
 
 export interface CommuneHeard {
   /** Most populated first. */
@@ -114,13 +114,25 @@ function judged(reading: Reading, found: NameFound, first: number, last: number)
   const isAlone = isWholeMessage(tokens, first, last) || isWholeClause(tokens, first, last);
   const isAcronym = tokens.slice(first, last + 1).some((token) => token.isAcronym);
   const isCut = goesOn(reading, last);
+  const isEnglish = [first - 2, first - 1, last + 1].some((at) => ENGLISH.has(tokens[at]?.folded ?? ''));
   const { name, article } = found;
   const isBelieved =
     arrondissement !== null ||
     (beside !== null && announced !== 'denied') ||
     (taken[first] === true
       ? announced === 'home' && strength === 'compound'
-      : isBelievable({ name, strength, announced, isCapital, isAcronym, isCut, article, isAlone, population }));
+      : isBelievable({
+          name,
+          strength,
+          announced,
+          isCapital,
+          isAcronym,
+          isCut,
+          isEnglish,
+          article,
+          isAlone,
+          population,
+        }));
   if (!isBelieved) return null;
   const communes = arrondissement?.communes ?? preferring(found.communes, beside?.departement.code ?? null);
   const nameLast = arrondissement?.last ?? last;

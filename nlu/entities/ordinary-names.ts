@@ -48,6 +48,7 @@ export const ORDINARY_NAMES: ReadonlySet<string> = words(`
   syndicat table tablier tache taillant taillis talon tampon tardes targe target tartre tasse taule tavernes temple tendon tendu
   teneur termes ternes terrasse thesee this thons tierce tilleul titre tombe tonnerre totes touche touches tour tourbes tourne
   tournes tourneur tours trades trait tranche trans treilles tresse treve treves tricot tronche union us vacheres vaillant vains
+  vaux
   val vallee vallet vals vanne vendres vengeons venise venon ventes ventouse ver verdiere verger verges verrue vers vert vertus
   very veuve veuves vienne viens vieu vieux vif vignes ville villes violes vire vitre vives vivier viviers vogue voide voires
   voisines vou voue voulon vue

@@ -4,6 +4,7 @@ import {
   ARTICLES,
   BEFORE_A_PERSON,
   BEFORE_A_SAINT,
+  CALLED_AFTER_A_TOWN,
   CIVIC,
   DETERMINERS,
   FIRST_NAMES,
@@ -93,7 +94,9 @@ const OCCUPYING: ReadonlySet<string> = new Set([
   ...FIRST_NAMES,
   ...BEFORE_A_SAINT,
   ...STREETS,
+  ...CALLED_AFTER_A_TOWN,
   'place',
+  'm',
 ]);
 
 /** For each token, whether it belongs to a person's name or to a street's. */
@@ -102,7 +105,8 @@ export function occupied(tokens: readonly Token[]): boolean[] {
   tokens.forEach(({ folded }, index) => {
     if (!OCCUPYING.has(folded)) return;
     const isOfStreet = isStreet(tokens, index);
-    const length = namesPerson(tokens, index) ? NAME_LENGTH : isOfStreet ? STREET_LENGTH : 0;
+    const isName = namesPerson(tokens, index) || CALLED_AFTER_A_TOWN.has(folded);
+    const length = isName ? NAME_LENGTH : isOfStreet ? STREET_LENGTH : 0;
     // "j'habite rue de Paris" is not in Rue.
     if (isOfStreet && tokens[index + 1]?.startsClause === false) taken[index] = true;
     for (let next = index + 1; next <= index + length; next++) {
@@ -121,6 +125,7 @@ function namesPerson(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (BEFORE_A_PERSON.has(word)) return true;
   if (next === undefined) return false;
+  if (word === 'm') return next.isCapital;
   if (FIRST_NAMES.has(word))
     return next.isCapital && (tokens[index]?.isCapital === true || tokens[index]?.startsClause === true);
   return BEFORE_A_SAINT.has(word) && /^sainte?s?$/.test(next.folded);

@@ -1,11 +1,12 @@
 import type { Commune, PlaceHeard } from '../../bot/domain/place.js';
-import type { Gazetteer } from '../../bot/ports/gazetteer.js';
+import type { Departements, Gazetteer } from '../../bot/ports/gazetteer.js';
 import type { DepartementHeard } from './departements.js';
 import { EVERYDAY_WORDS } from './everyday-words.js';
-import { preferring } from './homonyms.js';
+import { inDepartement } from './homonyms.js';
 import { isEveryday, isNearEveryday } from './name-strength.js';
 import { exactName, nearName, textOf, type NameFound } from './name-variants.js';
 import type { Token } from './place-tokens.js';
+import { townSounding } from './sounding-names.js';
 import { ANSWERS, ARTICLES, FILLERS, LINKS } from './place-words.js';
 
 /** Letters that someone could say: neither "pff" nor "aaaa". */
@@ -52,10 +53,11 @@ export function bareName(
       for (const first of [bare.first, withoutArticle(tokens, bare.first)]) {
         const found =
           first > last || isBareWord(tokens, bare.first, first, last) ? null : look(tokens, first, last, gazetteer);
-        if (found === null || (code !== null && found.communes.every((commune) => commune.departement !== code)))
-          continue;
+        if (found === null) continue;
+        const communes = code === null ? found.communes : inDepartement(found, code, gazetteer);
+        if (communes.length === 0) continue;
         const isExact = look === exactUnlessAnswer;
-        return { communes: preferring(found.communes, code), first, nameLast: last, last: bare.last, isExact };
+        return { communes, first, nameLast: last, last: bare.last, isExact };
       }
     }
   }
@@ -89,7 +91,10 @@ function nearUnlessEveryday(
   const words = said.split(' ');
   // Three everyday words may be a compound's ("fort de franc"); one or two are what they say.
   const isSaying = words.length <= 2 && words.every((word) => word.length <= 2 || LINKS.has(word) || isEveryday(word));
-  const found = isSaying ? null : nearName(tokens, first, last, gazetteer);
+  if (isSaying) return null;
+  const town = townSounding(said, gazetteer);
+  if (town !== null) return { name: said, communes: [town], article: 'none' };
+  const found = nearName(tokens, first, last, gazetteer);
   if (found === null) return null;
   const isDoubtful = !said.includes(' ') && isNearEveryday(said);
   const least = isDoubtful && said.length < LONG ? CITY : said.length < SHORTEST_MISSPELT ? TOWN : 0;
@@ -117,6 +122,19 @@ export function bareDepartement(
     departements.find((heard) => heard.last === bare.last && (heard.first === first || heard.first === bare.first)) ??
     null
   );
+}
+
+/** "Haute savoi", alone, when the dialogue asked where: one slip from the name of one departement. */
+export function misspeltDepartement(tokens: readonly Token[], known: Departements): DepartementHeard | null {
+  const bare = bareOf(tokens);
+  if (bare === null) return null;
+  const first = withoutArticle(tokens, bare.first);
+  const said = textOf(tokens, first, bare.last);
+  const isSaying = said.includes(' ') ? said.split(' ').every(isEveryday) : isNearEveryday(said);
+  if (said.length < SHORTEST_MISSPELT || isSaying) return null;
+  const [departement, other] = known.departementsByNearName(said);
+  if (departement === undefined || other !== undefined) return null;
+  return { departement, first, last: bare.last, standsAlone: true };
 }
 
 /** Words that look like a place and that nothing answers to; null for a sentence, a question, or nothing at all. */

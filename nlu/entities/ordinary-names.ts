@@ -78,8 +78,10 @@ export const OTHER_PLACES: ReadonlySet<string> = words(
   'alsace argentine auvergne bourgogne bretagne champagne loire lorraine montagne normandie picardie saone savoie suisse touraine',
 );
 
-/** Communes that are first of all a company: "d'Orange" is not where one is, "à Orange" is. */
-export const BRAND_NAMES: ReadonlySet<string> = words('avon orange');
+/** Communes that are first of all a company, a water, a cheese, a wine: "d'Orange" is not where one is, "à Orange" is. */
+export const BRAND_NAMES: ReadonlySet<string> = words(
+  'avon orange evian vittel volvic vichy roquefort cognac laguiole contrexeville sancerre chablis pomerol pauillac margaux livarot munster maroilles',
+);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

@@ -2,6 +2,7 @@ import type { Token } from './place-tokens.js';
 import {
   ADVERBS,
   ARTICLES,
+  BEFORE_A_NAME,
   BEFORE_A_PERSON,
   BEFORE_A_SAINT,
   CALLED_AFTER_A_TOWN,
@@ -95,8 +96,8 @@ const OCCUPYING: ReadonlySet<string> = new Set([
   ...BEFORE_A_SAINT,
   ...STREETS,
   ...CALLED_AFTER_A_TOWN,
+  ...BEFORE_A_NAME,
   'place',
-  'm',
 ]);
 
 /** For each token, whether it belongs to a person's name or to a street's. */
@@ -125,7 +126,7 @@ function namesPerson(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (BEFORE_A_PERSON.has(word)) return true;
   if (next === undefined) return false;
-  if (word === 'm') return next.isCapital;
+  if (BEFORE_A_NAME.has(word)) return next.isCapital;
   if (FIRST_NAMES.has(word))
     return next.isCapital && (tokens[index]?.isCapital === true || tokens[index]?.startsClause === true);
   return BEFORE_A_SAINT.has(word) && /^sainte?s?$/.test(next.folded);

@@ -64,6 +64,11 @@ export const BEFORE_A_PERSON = words(
   'mr mme mlle melle monsieur madame mademoiselle docteur dr appelle appele apelle apel nomme nom prenom chez signe famille abonne abonnement operateur forfait',
 );
 
+/** Followed by a capital, they name someone: "ma cousine Florence". */
+export const BEFORE_A_NAME = words(`
+  m maitre professeur prof tonton tata tatie mamie papi oncle tante cousin cousine copain copine ami amie collegue frere soeur president
+  ministre chanteur chanteuse acteur actrice`);
+
 /** A capital after one of these is a surname. */
 export const FIRST_NAMES = words(`
   aicha alban amelia anais ambre arthur assia baptiste capucine celestine charlie clara clarisse colin constance cyril dorian eleonore eliott

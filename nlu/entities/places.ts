@@ -1,7 +1,7 @@
 import type { Commune, PlaceHeard } from '../../bot/domain/place.js';
 import type { Departements, Gazetteer } from '../../bot/ports/gazetteer.js';
 import { arrondissementAlone } from './arrondissements.js';
-import { bareDepartement, bareName, unknownName, type NamedBare } from './awaited-place.js';
+import { bareDepartement, bareName, misspeltDepartement, unknownName, type NamedBare } from './awaited-place.js';
 import { communesIn, type CommuneHeard } from './commune-mentions.js';
 import { departementsIn, type DepartementHeard } from './departements.js';
 import { preferring, settled } from './homonyms.js';
@@ -50,7 +50,7 @@ export function readPlace(text: string, options: PlaceOptions): PlaceHeard | nul
   }
   const alone = arrondissementAlone(tokens, gazetteer);
   if (alone !== null) return settled(alone.communes, wordsOf(text, tokens, alone));
-  const departement = said ?? bareDep;
+  const departement = said ?? bareDep ?? (isAwaited ? misspeltDepartement(tokens, gazetteer) : null);
   if (departement !== null) return ofDepartement(departement, gazetteer, wordsOf(text, tokens, departement));
   if (!isAwaited) return null;
   return hint === null ? unknownName(text, tokens) : { got: 'unknown', words: hint };

@@ -17,6 +17,10 @@ export interface Gazetteer {
    * too many, missing, replaced, or two neighbours swapped; a space counts as a letter.
    */
   byNearName(foldedName: string): readonly Commune[];
+  /** Communes of a departement whose folded name goes on after these words, most populated first: "montreuil" in '62' is Montreuil-sur-Mer. */
+  byOpening(foldedWords: string, departement: string): readonly Commune[];
+  /** At most `count` communes of the country, most populated first. */
+  largest(count: number): readonly Commune[];
   /** Where a folded word stands in all these names: most words of a sentence stand nowhere and need no look-up. */
   wordInNames(word: string): WordInNames;
   /** Longest name in words, so that a reader of sentences knows how wide to look. */
@@ -38,6 +42,8 @@ export interface Departements {
   departementByCode(code: string): Departement | null;
   /** Folded name, with or without its article: 'creuse', 'la reunion', 'reunion'. */
   departementByName(foldedName: string): Departement | null;
+  /** The departements whose name is one edit away from this, its article aside. */
+  departementsByNearName(foldedName: string): readonly Departement[];
   /** Whether a name that `departementByName` knows starts with this word. */
   opensDepartement(word: string): boolean;
   /** At most `count` communes of a departement, most populated first. */

@@ -11,7 +11,7 @@ import {
   type OfficialCentres,
 } from './communes-file.js';
 import { LinesByCode, LinesByName } from './line-index.js';
-import { NearNames } from './near-names.js';
+import { isOneEdit, NearNames } from './near-names.js';
 import { POPULATION_OF_A_TOWN, shortNameOf, SPECIAL_NAMES } from './short-names.js';
 import { WordsOfNames } from './words-of-names.js';
 
@@ -80,6 +80,16 @@ export class CommunesGazetteer implements Gazetteer, Departements {
     return this.#communes([...new Set(lines)].sort((a, b) => a - b));
   }
 
+  byOpening(foldedWords: string, departement: string): readonly Commune[] {
+    const opening = `${foldedWords} `;
+    const lines = this.#byDepartement.get(departement);
+    return this.#communes(lines.filter((line) => foldPlaceName(this.#file.line(line).name).startsWith(opening)));
+  }
+
+  largest(count: number): readonly Commune[] {
+    return Array.from({ length: Math.min(count, this.#file.count) }, (_unused, line) => this.#file.commune(line));
+  }
+
   wordInNames(word: string): WordInNames {
     return this.#words.where(word);
   }
@@ -90,6 +100,11 @@ export class CommunesGazetteer implements Gazetteer, Departements {
 
   departementByName(foldedName: string): Departement | null {
     return this.#departementsByName.get(foldedName) ?? null;
+  }
+
+  departementsByNearName(foldedName: string): readonly Departement[] {
+    const near = [...this.#departementsByName].filter(([name]) => isOneEdit(foldedName, name));
+    return [...new Set(near.map(([, departement]) => departement))];
   }
 
   opensDepartement(word: string): boolean {

@@ -45,4 +45,8 @@ export const SPECIAL_NAMES: readonly (readonly [CodeInsee, readonly string[]])[]
   ['58062', ['chateau chinon']],
   ['58063', ['chateau chinon']],
   ['91228', ['courcouronnes']],
+  // Communes that vanished into a larger one without remaining its delegated communes.
+  ['85194', ['chateau d olonne', 'olonne sur mer']],
+  ['14431', ['mezidon']],
+  ['50129', ['equeurdreville']],
 ];

@@ -1,5 +1,6 @@
 import type { Commune } from '../../bot/domain/place.js';
 import type { Gazetteer } from '../../bot/ports/gazetteer.js';
+import { ordinalAt, ordinalBefore } from './ordinals.js';
 import type { Token } from './place-tokens.js';
 import { UNITS } from './place-words.js';
 
@@ -9,9 +10,10 @@ const DIVIDED: readonly { readonly name: string; readonly base: number; readonly
   { name: 'marseille', base: 13_200, count: 16 },
   { name: 'lyon', base: 69_380, count: 9 },
 ];
+/** Between the town and its number, either way round. */
+const INTO = new Set(['dans', 'ds', 'le', 'l', 'arrondissement', 'arr']);
+const FROM_TOWN = new Set(['de', 'a', 'd', 'sur', 'du']);
 const SAID = new Set(['arrondissement', 'arrondissements', 'arrond', 'arr', 'ardt', 'ardts']);
-const ORDINAL = /^(\d{1,2})(?:er|ere|e|em|eme|ieme|iem|nd)$/;
-
 export interface ArrondissementHeard {
   readonly communes: readonly Commune[];
   /** Tokens of the mention, `last` included. */
@@ -41,12 +43,13 @@ export function arrondissementAt(
 
 /** "dans le 18e arrondissement" with no town: in each town that has one. */
 export function arrondissementAlone(tokens: readonly Token[], gazetteer: Gazetteer): ArrondissementHeard | null {
-  const index = tokens.findIndex((token, at) => SAID.has(token.folded) && ORDINAL.test(tokens[at - 1]?.folded ?? ''));
-  const number = Number(ORDINAL.exec(tokens[index - 1]?.folded ?? '')?.[1] ?? 0);
-  const communes = DIVIDED.filter((town) => number >= 1 && number <= town.count)
-    .map((town) => gazetteer.byCodeInsee(String(town.base + number)))
+  const last = tokens.findIndex((token) => SAID.has(token.folded));
+  const ordinal = last < 1 ? null : ordinalBefore(tokens, last - 1);
+  if (ordinal === null || ordinal.isBare) return null;
+  const communes = DIVIDED.filter((town) => ordinal.number <= town.count)
+    .map((town) => gazetteer.byCodeInsee(String(town.base + ordinal.number)))
     .filter((commune) => commune !== null);
-  return communes.length === 0 ? null : { communes, first: index - 1, last: index };
+  return communes.length === 0 ? null : { communes, first: ordinal.first, last };
 }
 
 interface NumberHeard {
@@ -56,25 +59,34 @@ interface NumberHeard {
   readonly until: number;
 }
 
+/** "Paris 11e", "Lyon cinquième arrondissement", "Marseille dans le 2", "Paris arrondissement 12". */
 function numberAfter(tokens: readonly Token[], index: number): NumberHeard | null {
-  const token = tokens[index + 1];
-  if (token === undefined || (token.startsClause && !ORDINAL.test(token.folded))) return null;
-  const ordinal = ORDINAL.exec(token.folded);
-  const number = Number(ordinal?.[1] ?? token.folded);
-  if (!/^\d{1,2}/.test(token.folded) || Number.isNaN(number) || number < 1) return null;
-  const next = tokens[index + 2];
+  let at = index + 1;
+  while (tokens[at]?.startsClause === false && INTO.has(tokens[at]?.folded ?? '')) at += 1;
+  const ordinal = ordinalAt(tokens, at);
+  if (ordinal === null || (tokens[at]?.startsClause === true && (ordinal.isBare || at > index + 1))) return null;
+  const next = tokens[ordinal.last + 1];
   const isSaid = next !== undefined && SAID.has(next.folded);
-  const isQuantity = next !== undefined && !next.startsClause && UNITS.has(next.folded);
-  if (isQuantity && ordinal === null) return null;
-  return { number, isBare: ordinal === null && !isSaid, at: index + 1, until: isSaid ? index + 2 : index + 1 };
+  const isLast = next === undefined || next.startsClause;
+  // "Paris le 2e mardi" is a day, "Paris le 12" a date, "Paris deux fois" a quantity.
+  const isDirect = at === index + 1 && /^\d/.test(tokens[at]?.folded ?? '');
+  const isInto = tokens.slice(index + 1, at).some((token) => token.folded !== 'le' && token.folded !== 'l');
+  if (!isDirect && !isSaid && !(isLast && (isInto || at === index + 1 || !ordinal.isBare))) return null;
+  if (ordinal.isBare && !isSaid && !isLast && UNITS.has(next.folded)) return null;
+  const { number, isBare, last } = ordinal;
+  return { number, isBare: isBare && !isSaid && !isInto, at: ordinal.first, until: isSaid ? last + 1 : last };
 }
 
-/** "11e arrondissement de Paris", "le 13eme à Marseille". */
+/** "11e arrondissement de Paris", "le 13eme à Marseille", "dans le 14 à Marseille". */
 function numberBefore(tokens: readonly Token[], index: number): NumberHeard | null {
   let at = index - 1;
-  while (at >= 0 && ['de', 'a', 'd', 'sur', 'du'].includes(tokens[at]?.folded ?? '')) at -= 1;
-  if (SAID.has(tokens[at]?.folded ?? '')) at -= 1;
-  const ordinal = ORDINAL.exec(tokens[at]?.folded ?? '');
-  if (ordinal === null || at === index) return null;
-  return { number: Number(ordinal[1]), isBare: false, at, until: index };
+  while (at >= 0 && FROM_TOWN.has(tokens[at]?.folded ?? '')) at -= 1;
+  const isSaid = SAID.has(tokens[at]?.folded ?? '');
+  const ordinal = at < 0 || at === index ? null : ordinalBefore(tokens, isSaid ? at - 1 : at);
+  if (ordinal === null) return null;
+  const before = tokens.slice(Math.max(0, ordinal.first - 2), ordinal.first).map((token) => token.folded);
+  const isInto = before[1] === 'le' && INTO.has(before[0] ?? '') && before[0] !== 'le';
+  return ordinal.isBare && !isSaid && !isInto
+    ? null
+    : { number: ordinal.number, isBare: false, at: ordinal.first, until: index };
 }

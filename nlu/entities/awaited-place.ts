@@ -1,11 +1,12 @@
 import type { Commune, PlaceHeard } from '../../bot/domain/place.js';
-import type { Gazetteer } from '../../bot/ports/gazetteer.js';
+import type { Departements, Gazetteer } from '../../bot/ports/gazetteer.js';
 import type { DepartementHeard } from './departements.js';
 import { EVERYDAY_WORDS } from './everyday-words.js';
-import { preferring } from './homonyms.js';
+import { inDepartement } from './homonyms.js';
 import { isEveryday, isNearEveryday } from './name-strength.js';
 import { exactName, nearName, textOf, type NameFound } from './name-variants.js';
 import type { Token } from './place-tokens.js';
+import { townSounding } from './sounding-names.js';
 import { ANSWERS, ARTICLES, FILLERS, LINKS } from './place-words.js';
 
 /** Letters that someone could say: neither "pff" nor "aaaa". */
@@ -45,17 +46,27 @@ export function bareName(
     hint === null ? [] : [{ last: withoutGlue(tokens, hint.first - 1), code: hint.departement.code }];
   const readings = [whole, ...named];
   const full = exactUnlessAnswer(tokens, 0, tokens.length - 1, gazetteer);
-  if (full !== null) return { communes: full.communes, first: 0, nameLast: tokens.length - 1, last: tokens.length - 1 };
+  if (full !== null)
+    return { communes: full.communes, first: 0, nameLast: tokens.length - 1, last: tokens.length - 1, isExact: true };
   for (const look of [exactUnlessAnswer, nearUnlessEveryday]) {
     for (const { last, code } of readings) {
       for (const first of [bare.first, withoutArticle(tokens, bare.first)]) {
-        const found = first > last ? null : look(tokens, first, last, gazetteer);
-        if (found !== null)
-          return { communes: preferring(found.communes, code), first, nameLast: last, last: bare.last };
+        const found =
+          first > last || isBareWord(tokens, bare.first, first, last) ? null : look(tokens, first, last, gazetteer);
+        if (found === null) continue;
+        const communes = code === null ? found.communes : inDepartement(found, code, gazetteer);
+        if (communes.length === 0) continue;
+        const isExact = look === exactUnlessAnswer;
+        return { communes, first, nameLast: last, last: bare.last, isExact };
       }
     }
   }
   return null;
+}
+
+/** "La campagne", "le salon": with an article that is not the name's, a word is a word. */
+function isBareWord(tokens: readonly Token[], bareFirst: number, first: number, last: number): boolean {
+  return first !== bareFirst && first === last && isEveryday(tokens[first]?.folded ?? '');
 }
 
 /** An ordinary word is the town here ("sens"), but for words that answer, and "la Grave" is not "grave". */
@@ -80,7 +91,10 @@ function nearUnlessEveryday(
   const words = said.split(' ');
   // Three everyday words may be a compound's ("fort de franc"); one or two are what they say.
   const isSaying = words.length <= 2 && words.every((word) => word.length <= 2 || LINKS.has(word) || isEveryday(word));
-  const found = isSaying ? null : nearName(tokens, first, last, gazetteer);
+  if (isSaying) return null;
+  const town = townSounding(said, gazetteer);
+  if (town !== null) return { name: said, communes: [town], article: 'none' };
+  const found = nearName(tokens, first, last, gazetteer);
   if (found === null) return null;
   const isDoubtful = !said.includes(' ') && isNearEveryday(said);
   const least = isDoubtful && said.length < LONG ? CITY : said.length < SHORTEST_MISSPELT ? TOWN : 0;
@@ -92,6 +106,8 @@ export interface NamedBare extends Bare {
   readonly communes: readonly Commune[];
   /** Before the departement, when there is one. */
   readonly nameLast: number;
+  /** False when a typing error was forgiven. */
+  readonly isExact: boolean;
 }
 
 /** "23" or "le 974", alone, when the dialogue asked where. */
@@ -106,6 +122,19 @@ export function bareDepartement(
     departements.find((heard) => heard.last === bare.last && (heard.first === first || heard.first === bare.first)) ??
     null
   );
+}
+
+/** "Haute savoi", alone, when the dialogue asked where: one slip from the name of one departement. */
+export function misspeltDepartement(tokens: readonly Token[], known: Departements): DepartementHeard | null {
+  const bare = bareOf(tokens);
+  if (bare === null) return null;
+  const first = withoutArticle(tokens, bare.first);
+  const said = textOf(tokens, first, bare.last);
+  const isSaying = said.includes(' ') ? said.split(' ').every(isEveryday) : isNearEveryday(said);
+  if (said.length < SHORTEST_MISSPELT || isSaying) return null;
+  const [departement, other] = known.departementsByNearName(said);
+  if (departement === undefined || other !== undefined) return null;
+  return { departement, first, last: bare.last, standsAlone: true };
 }
 
 /** Words that look like a place and that nothing answers to; null for a sentence, a question, or nothing at all. */

@@ -2,13 +2,14 @@ import type { Commune } from '../../bot/domain/place.js';
 import type { Gazetteer } from '../../bot/ports/gazetteer.js';
 import { arrondissementAt } from './arrondissements.js';
 import type { DepartementHeard } from './departements.js';
-import { preferring } from './homonyms.js';
+import { inDepartement } from './homonyms.js';
 import { isNearEveryday, strengthOf } from './name-strength.js';
 import { exactName, farthestName, nearName, textOf, type NameFound } from './name-variants.js';
 import { isBelievable, isWorthCorrecting, leastMisspelt } from './place-belief.js';
 import { announcementOf, occupied, type Announcement } from './place-evidence.js';
 import type { Token } from './place-tokens.js';
-import { ARTICLES, FILLERS, LINKS } from './place-words.js';
+import { townSounding } from './sounding-names.js';
+import { ARTICLES, ENGLISH, FILLERS, LINKS } from './place-words.js';
 
 export interface CommuneHeard {
   /** Most populated first. */
@@ -107,22 +108,36 @@ function judged(reading: Reading, found: NameFound, first: number, last: number)
   const { tokens, taken } = reading;
   const arrondissement = first === last ? arrondissementAt(tokens, first, reading.gazetteer) : null;
   const announced = announcementOf(tokens, arrondissement?.first ?? first, found.article === 'said');
-  const beside = departementBeside(reading, found.communes, last);
+  const beside = departementBeside(reading, found, last);
   const population = found.communes[0]?.population ?? 0;
   const strength = strengthOf(found.name, population);
   const isCapital = hasCapital(reading, first, last);
   const isAlone = isWholeMessage(tokens, first, last) || isWholeClause(tokens, first, last);
   const isAcronym = tokens.slice(first, last + 1).some((token) => token.isAcronym);
   const isCut = goesOn(reading, last);
+  const isEnglish = [first - 2, first - 1, last + 1].some((at) => ENGLISH.has(tokens[at]?.folded ?? ''));
+  const isFollowed = isFollowedByAName(reading, last);
   const { name, article } = found;
   const isBelieved =
     arrondissement !== null ||
     (beside !== null && announced !== 'denied') ||
     (taken[first] === true
       ? announced === 'home' && strength === 'compound'
-      : isBelievable({ name, strength, announced, isCapital, isAcronym, isCut, article, isAlone, population }));
+      : isBelievable({
+          name,
+          strength,
+          announced,
+          isCapital,
+          isAcronym,
+          isCut,
+          isEnglish,
+          isFollowed,
+          article,
+          isAlone,
+          population,
+        }));
   if (!isBelieved) return null;
-  const communes = arrondissement?.communes ?? preferring(found.communes, beside?.departement.code ?? null);
+  const communes = arrondissement?.communes ?? beside?.communes ?? found.communes;
   const nameLast = arrondissement?.last ?? last;
   return {
     communes,
@@ -158,13 +173,14 @@ function misspelt(reading: Reading, announced: Announcement, first: number, last
   const least = leastMisspelt(said, words, announced, isCapital);
   if (least === null || reading.searches.left === 0) return null;
   reading.searches.left -= 1;
+  const town = announced === 'of' || announced === 'none' ? null : townSounding(said, gazetteer);
+  if (town !== null) return { communes: [town], first, nameLast: last, last, score: SCORES[announced] + MISSPELT };
   const found = nearName(tokens, first, last, gazetteer);
   if (found === null) return null;
   // "au" and "aux" announce anything but a name without its article.
   if (/^aux?$/.test(tokens[first - 1]?.folded ?? '') && found.article !== 'said') return null;
-  const beside = departementBeside(reading, found.communes, last);
-  const there = preferring(found.communes, beside?.departement.code ?? null);
-  const communes = beside === null ? there.filter((commune) => commune.population >= least) : there;
+  const beside = departementBeside(reading, found, last);
+  const communes = beside?.communes ?? found.communes.filter((commune) => commune.population >= least);
   if (
     communes.length === 0 ||
     (announced !== 'home' && words.length === 1 && said === words[0] && isNearEveryday(said))
@@ -201,6 +217,13 @@ function goesOn(reading: Reading, last: number): boolean {
 
 function hasCapital({ capitals }: Reading, first: number, last: number): boolean {
   return among(capitals, first, last) > 0;
+}
+
+/** Not a departement ("Montreuil Seine-Saint-Denis") nor another commune. */
+function isFollowedByAName({ tokens, gazetteer, departements }: Reading, last: number): boolean {
+  const next = tokens[last + 1];
+  if (next?.isCapital !== true || departements.some((heard) => heard.first === last + 1)) return false;
+  return !gazetteer.wordInNames(next.folded).opens && !FILLERS.has(next.folded);
 }
 
 function sums(tokens: readonly Token[], worth: (token: Token) => number): number[] {
@@ -240,17 +263,26 @@ const BETWEEN = new Set(
 );
 const FARTHEST_DEPARTEMENT = 4;
 
-/** The departement said right after the name, when one of its candidates is there. */
+interface Beside {
+  readonly last: number;
+  readonly communes: readonly Commune[];
+}
+
+/**
+ * The departement said right after the name, and the communes meant there: candidates, or those whose name only starts so ("Montreuil
+ * dans le 62"). Null when there is none.
+ */
 function departementBeside(
-  { tokens, departements }: Reading,
-  communes: readonly Commune[],
+  { tokens, departements, gazetteer }: Reading,
+  found: NameFound,
   last: number,
-): DepartementHeard | null {
+): Beside | null {
   const beside = departements.find((heard) => {
     const between = tokens.slice(last + 1, heard.first);
     const isNear = heard.first > last && heard.first <= last + FARTHEST_DEPARTEMENT;
     return isNear && between.every((token) => BETWEEN.has(token.folded));
   });
-  const code = beside?.departement.code;
-  return beside !== undefined && communes.some((commune) => commune.departement === code) ? beside : null;
+  if (beside === undefined) return null;
+  const communes = inDepartement(found, beside.departement.code, gazetteer);
+  return communes.length === 0 ? null : { last: beside.last, communes };
 }

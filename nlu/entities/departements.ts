@@ -3,7 +3,7 @@ import type { Departement } from '../../bot/domain/place.js';
 import type { Departements } from '../../bot/ports/gazetteer.js';
 import { textOf } from './name-variants.js';
 import type { Token } from './place-tokens.js';
-import { LIVES, UNITS } from './place-words.js';
+import { ARTICLES, LIVES, UNITS } from './place-words.js';
 
 export interface DepartementHeard {
   readonly departement: Departement;
@@ -39,6 +39,7 @@ const PART_OF = new Set(['fond', 'fin', 'coin', 'bout', 'nord', 'sud', 'est', 'o
 const SAID = new Set(['departement', 'dept', 'dep', 'dpt', 'depart']);
 const COMES_FROM = new Set(['suis', 'sui', 'jsuis', 'jss', 'chui', 'chuis', 'viens', 'sommes']);
 const GLUE = new Set(['le', 'la', 'les', 'l', 'du', 'de', 'des', 'd', 'n', 'no', 'numero']);
+const ARTICLES_OF = new Set(['du', 'des', 'la', 'l', 'les']);
 const MONTHS = /^(?:janv|fev|mars|avr|mai|juin|juil|aou|sept|oct|nov|dec)/;
 
 /** Departements named or numbered in a message, in order. */
@@ -59,9 +60,12 @@ function numbered(tokens: readonly Token[], index: number, known: Departements):
   if (code.length > 3 || !/^(?:\d{2,3}|2[ab])$/.test(code)) return null;
   const departement = known.departementByCode(code);
   if (departement === null) return null;
-  const { cue } = cueBefore(tokens, index);
+  // "Nous sommes 59" is a number of people, "je suis du 59" is not.
+  const { cue, hasGlue } = cueBefore(tokens, index);
   const isSaid =
-    cue !== null && cue !== 'en' && (INTO.has(cue) || SAID.has(cue) || LIVES.has(cue) || COMES_FROM.has(cue));
+    cue !== null &&
+    cue !== 'en' &&
+    (INTO.has(cue) || SAID.has(cue) || LIVES.has(cue) || (COMES_FROM.has(cue) && hasGlue));
   const next = tokens[index + 1];
   const isQuantity = next !== undefined && !next.startsClause && (MONTHS.test(next.folded) || UNITS.has(next.folded));
   return { departement, first: index, last: index, standsAlone: isSaid && !isQuantity };
@@ -86,21 +90,34 @@ function firstWord(text: string): string {
 function isMeant(tokens: readonly Token[], first: number, last: number, departement: Departement): boolean {
   const name = tokens[last]?.folded ?? '';
   if (foldPlaceName(departement.name).replace(/^la /, '').includes(' ')) return true;
-  const { cue, isHome } = cueBefore(tokens, first);
+  const { cue, isHome, hasGlue } = cueBefore(tokens, first);
   const isCapital = tokens[last]?.isCapital ?? false;
   if (departement.code.length === 3)
     return name !== 'reunion' || isCapital || (isHome && tokens[first]?.folded === 'la');
+  if (cue !== null && SAID.has(cue)) return true;
   if (cue !== null && PART_OF.has(cue)) return isCapital;
-  if (cue === null || !(INTO.has(cue) || SAID.has(cue))) return false;
+  // "On habite les Landes": no commune is lived in with an article it does not have.
+  if (cue !== null && LIVES.has(cue) && hasGlue && ARTICLES.has(tokens[first - 1]?.folded ?? '')) return true;
+  // "Je suis du Gers", "de la Creuse"; "je suis de Vienne" is the town.
+  const isFrom = cue !== null && COMES_FROM.has(cue) && ARTICLES_OF.has(tokens[first - 1]?.folded ?? '');
+  if (cue === null || !(INTO.has(cue) || isFrom)) return false;
   return isCapital || isHome || !ORDINARY.has(name);
 }
 
-/** The word that introduces the mention, articles skipped, and whether a verb of living is close before it. */
-function cueBefore(tokens: readonly Token[], index: number): { readonly cue: string | null; readonly isHome: boolean } {
+interface Cue {
+  /** The word that introduces the mention, articles skipped. */
+  readonly cue: string | null;
+  /** Articles were skipped. */
+  readonly hasGlue: boolean;
+  /** A verb of living is close before it. */
+  readonly isHome: boolean;
+}
+
+function cueBefore(tokens: readonly Token[], index: number): Cue {
   let at = index;
   const isBroken = (): boolean => tokens[at]?.startsClause ?? true;
   while (!isBroken() && GLUE.has(tokens[at - 1]?.folded ?? '')) at -= 1;
   const cue = isBroken() ? null : (tokens[at - 1]?.folded ?? null);
   const around = tokens.slice(Math.max(0, at - 3), at).map((token) => token.folded);
-  return { cue, isHome: around.some((word) => LIVES.has(word) || COMES_FROM.has(word)) };
+  return { cue, hasGlue: at < index, isHome: around.some((word) => LIVES.has(word) || COMES_FROM.has(word)) };
 }

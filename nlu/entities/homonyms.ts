@@ -1,5 +1,6 @@
 import { foldPlaceName } from '../../bot/domain/place-name.js';
 import type { Commune, PlaceHeard } from '../../bot/domain/place.js';
+import type { Gazetteer } from '../../bot/ports/gazetteer.js';
 
 /** A commune this many times more populated than the next of its name is meant; nobody means the hamlet by "Paris". */
 const DOMINANCE = 50;
@@ -29,4 +30,14 @@ export function preferring(communes: readonly Commune[], departement: string | n
   if (departement === null) return communes;
   const there = communes.filter((commune) => commune.departement === departement);
   return there.length > 0 ? there : communes;
+}
+
+/** The communes of a departement that a name may mean: those that bear it there, else those whose name goes on after it. */
+export function inDepartement(
+  { name, communes }: { readonly name: string; readonly communes: readonly Commune[] },
+  departement: string,
+  gazetteer: Gazetteer,
+): readonly Commune[] {
+  const there = communes.filter((commune) => commune.departement === departement);
+  return there.length > 0 ? there : gazetteer.byOpening(name, departement);
 }

@@ -48,6 +48,7 @@ export const ORDINARY_NAMES: ReadonlySet<string> = words(`
   syndicat table tablier tache taillant taillis talon tampon tardes targe target tartre tasse taule tavernes temple tendon tendu
   teneur termes ternes terrasse thesee this thons tierce tilleul titre tombe tonnerre totes touche touches tour tourbes tourne
   tournes tourneur tours trades trait tranche trans treilles tresse treve treves tricot tronche union us vacheres vaillant vains
+  vaux
   val vallee vallet vals vanne vendres vengeons venise venon ventes ventouse ver verdiere verger verges verrue vers vert vertus
   very veuve veuves vienne viens vieu vieux vif vignes ville villes violes vire vitre vives vivier viviers vogue voide voires
   voisines vou voue voulon vue
@@ -77,8 +78,10 @@ export const OTHER_PLACES: ReadonlySet<string> = words(
   'alsace argentine auvergne bourgogne bretagne champagne loire lorraine montagne normandie picardie saone savoie suisse touraine',
 );
 
-/** Communes that are first of all a company: "d'Orange" is not where one is, "à Orange" is. */
-export const BRAND_NAMES: ReadonlySet<string> = words('avon orange');
+/** Communes that are first of all a company, a water, a cheese, a wine: "d'Orange" is not where one is, "à Orange" is. */
+export const BRAND_NAMES: ReadonlySet<string> = words(
+  'avon orange evian vittel volvic vichy roquefort cognac laguiole contrexeville sancerre chablis pomerol pauillac margaux livarot munster maroilles',
+);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

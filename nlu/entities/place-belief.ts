@@ -12,6 +12,10 @@ export interface Evidence {
   readonly isCapital: boolean;
   /** The name's article stands in the message ("à la Flèche"), or was left out ("à Flèche"). */
   readonly article: 'said' | 'left-out' | 'none';
+  /** Another capital follows, which opens no name that we know. */
+  readonly isFollowed: boolean;
+  /** English words around it. */
+  readonly isEnglish: boolean;
   /** Written in capitals in a message that is not. */
   readonly isAcronym: boolean;
   /** A hyphen or a capital goes on after it: part of a longer name that we do not know ("Port-Saint-Louis", "Mont Blanc"). */
@@ -72,6 +76,10 @@ function isOrdinaryBelievable(
 
 function isDistinctBelievable(evidence: Evidence, isPlace: boolean): boolean {
   const { name, announced, isCapital, article, isAlone, population } = evidence;
+  if (BRAND_NAMES.has(name) && !isPlace && announced !== 'to' && !isAlone) return false;
+  // "Paris Hilton", "Lyon Capitale": with a capital after it that is no place, a name that nothing announces is part of another.
+  if (evidence.isFollowed && announced === 'none') return false;
+  if (evidence.isEnglish && !isCapital && DOUBTFUL_NAMES.has(name)) return false;
   if (article === 'left-out') return isPlace || ((isCapital || announced === 'to') && population >= TOWN);
   if (isPlace || isCapital) return true;
   if (DOUBTFUL_NAMES.has(name) && announced === 'none') return false;

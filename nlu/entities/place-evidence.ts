@@ -2,8 +2,10 @@ import type { Token } from './place-tokens.js';
 import {
   ADVERBS,
   ARTICLES,
+  BEFORE_A_NAME,
   BEFORE_A_PERSON,
   BEFORE_A_SAINT,
+  CALLED_AFTER_A_TOWN,
   CIVIC,
   DETERMINERS,
   FIRST_NAMES,
@@ -93,6 +95,8 @@ const OCCUPYING: ReadonlySet<string> = new Set([
   ...FIRST_NAMES,
   ...BEFORE_A_SAINT,
   ...STREETS,
+  ...CALLED_AFTER_A_TOWN,
+  ...BEFORE_A_NAME,
   'place',
 ]);
 
@@ -102,7 +106,8 @@ export function occupied(tokens: readonly Token[]): boolean[] {
   tokens.forEach(({ folded }, index) => {
     if (!OCCUPYING.has(folded)) return;
     const isOfStreet = isStreet(tokens, index);
-    const length = namesPerson(tokens, index) ? NAME_LENGTH : isOfStreet ? STREET_LENGTH : 0;
+    const isName = namesPerson(tokens, index) || CALLED_AFTER_A_TOWN.has(folded);
+    const length = isName ? NAME_LENGTH : isOfStreet ? STREET_LENGTH : 0;
     // "j'habite rue de Paris" is not in Rue.
     if (isOfStreet && tokens[index + 1]?.startsClause === false) taken[index] = true;
     for (let next = index + 1; next <= index + length; next++) {
@@ -121,6 +126,7 @@ function namesPerson(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (BEFORE_A_PERSON.has(word)) return true;
   if (next === undefined) return false;
+  if (BEFORE_A_NAME.has(word)) return next.isCapital;
   if (FIRST_NAMES.has(word))
     return next.isCapital && (tokens[index]?.isCapital === true || tokens[index]?.startsClause === true);
   return BEFORE_A_SAINT.has(word) && /^sainte?s?$/.test(next.folded);

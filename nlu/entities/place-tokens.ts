@@ -21,6 +21,19 @@ export interface Token {
 /** Characters of a message in which a place is looked for: far more than an SMS, and a bound on the time it takes. */
 const CHARACTERS_READ = 2_000;
 const BREAK = /[.,;!?()[\]{}"«»\n\r…|–—•@]| [-*] /u;
+/** Beside those of "saint", written so before the rest of a name: "Mt-de-Marsan", "Gd Quevilly". */
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['mt', 'mont'],
+  ['gd', 'grand'],
+  ['grd', 'grand'],
+  ['gde', 'grande'],
+  ['grde', 'grande'],
+  ['pte', 'petite'],
+  ['vx', 'vieux'],
+]);
+/** "Rennes Cedex 7": neither the word nor its number is part of the name. */
+const CEDEX = /^cedex$/i;
+const CEDEX_NUMBER = /^\d{1,2}$/;
 const HYPHENS = '-‐‑';
 /** A message more in capitals than this says nothing by its capitals. */
 const SHOUTING = 0.6;
@@ -40,6 +53,7 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let previousEnd = 0;
   let isAfterBreak = true;
+  let isAfterCedex = false;
   for (let index = 0; index < bounds.length; index += 2) {
     const start = bounds[index] ?? 0;
     const end = bounds[index + 1] ?? 0;
@@ -47,10 +61,13 @@ export function tokensOf(text: string): Token[] {
     const startsClause: boolean = isAfterBreak || (between !== ' ' && isBreak(tokens[tokens.length - 1], between));
     const word = text.slice(start, end);
     const isSur = text.charAt(start + 1) === '/' && (word === 's' || word === 'S');
-    const folded = isSur ? 'sur' : foldPlaceName(word);
+    const plain = isSur ? 'sur' : foldPlaceName(word);
+    const folded = ABBREVIATIONS.get(plain) ?? plain;
     previousEnd = end;
     isAfterBreak = startsClause && folded === '';
-    if (folded === '') continue;
+    const isOfCedex = isAfterCedex && CEDEX_NUMBER.test(word);
+    isAfterCedex = folded === '' && CEDEX.test(word);
+    if (folded === '' || isOfCedex) continue;
     const hasCapital = hasMeaningfulCapitals && (kindAt(text, start) & CAPITAL) !== 0;
     const isAcronym = hasCapital && /^\p{Lu}{2,}$/u.test(word);
     const isCapital = hasCapital && !startsClause && !isAcronym;
@@ -64,9 +81,11 @@ function isBreak(previous: Token | undefined, between: string): boolean {
   return BREAK.test(between) && !isAbbreviation(previous, between);
 }
 
-/** "St. Denis" and "Vitry s. Seine" go on after their full stop. */
+/** "St. Denis", "Vitry s. Seine" and "M. Lisieux" go on after their full stop. */
 function isAbbreviation(previous: Token | undefined, between: string): boolean {
-  return previous !== undefined && /^(?:sainte?s?|s)$/.test(previous.folded) && /^\. ?$/.test(between);
+  return (
+    previous !== undefined && /^(?:sainte?s?|s|m|mr|mme|mlle|dr|me)$/.test(previous.folded) && /^\. ?$/.test(between)
+  );
 }
 
 interface Scanned {

@@ -1,14 +1,33 @@
 /** Words around places, folded; what each list is for is said where it is used. */
 
+/** What was left, or is no longer: the place comes after the present one, even when one "lived" there. */
+export const PAST = words(`
+  avant auparavant ancien ancienne anciennement ex quitte quittee quittes quitter etais etait habitais habitait vivais vivait vecu grandi
+  autrefois origine`);
+
+/** Now, as opposed to before. */
+export const PRESENT = words('maintenant mnt mtn present desormais actuellement aujourd dorenavant');
+
+/** Someone else of whom the message speaks. */
+export const OTHERS = words(`
+  mari femme epoux epouse conjoint conjointe compagnon compagne copain copine fils fille enfant enfants mere pere maman papa parents frere
+  soeur ami amie oncle tante cousin cousine neveu niece voisin voisine collegue patron`);
+
+/** Products and clubs that are called after a town: "savon de Marseille", "l'Olympique de Marseille". */
+export const CALLED_AFTER_A_TOWN = words(`
+  savon savons moutarde verre bouteille bouteilles vin vins jambon saucisse saucisses saucisson nougat nougats calissons fromage fromages
+  brie camembert biscuit biscuits gateau gateaux galette galettes macarons beurre sel couteau couteaux porcelaine faience dentelle tapisserie
+  piment poulet pruneaux dragees betises bonbon bonbons caramels rillettes cidre biere parfum cristal psg om ol asse losc fc ogc olympique racing`);
+
 /** Someone lives or is there: what follows is where the person is. `habite` and its spellings need no preposition. */
 export const LIVES = words(`
   habite habites habitons habitez habitent habitant habitante habiter abite abites habit abit jabite jabites jabit jhabite jhabites jhabit
   jabitte habitte vis vit vivons vivant loge logee loges demeure demeurant reside residant residons domicilie domiciliee heberge hebergee
-  installe installee installes base basee emmenage amenage demenage mute mutee`);
+  installe installee installes base basee emmenage emmenager amenage demenage demenager mute mutee vivre habiter`);
 
 /** Needs a preposition: "je suis à", "on est de". Not "je viens de", which verbs follow. */
 export const IS_THERE = words(`
-  suis jsuis jesuis jss jsui chuis chui chu sui jsuit sommes etes etais etait est sont serai originaire passe passes vais va
+  suis jsuis jesuis jss jsui chuis chui chu sui jsuit sommes etes etais etait est sont serai dors creche reste originaire passe passes vais va
   aller irai allons deplacer rendre bosse travaille travail bouge`);
 
 /** May stand between the verb and the preposition. */
@@ -45,8 +64,19 @@ export const BEFORE_A_PERSON = words(
   'mr mme mlle melle monsieur madame mademoiselle docteur dr appelle appele apelle apel nomme nom prenom chez signe famille abonne abonnement operateur forfait',
 );
 
+/** Followed by a capital, they name someone: "ma cousine Florence". */
+export const BEFORE_A_NAME = words(`
+  m maitre professeur prof tonton tata tatie mamie papi oncle tante cousin cousine copain copine ami amie collegue frere soeur president
+  ministre chanteur chanteuse acteur actrice`);
+
 /** A capital after one of these is a surname. */
 export const FIRST_NAMES = words(`
+  aicha alban amelia anais ambre arthur assia baptiste capucine celestine charlie clara clarisse colin constance cyril dorian eleonore eliott
+  elsa enzo ethan eva fanny fatoumata felix gabin gaelle gaetan hamza hubert hugues ibrahim ilyes imane jade jacky jeremie joris julia juliane
+  justine kenza kylian leila lena leo lola loic louane lucien lukas maelle maeva malik manon margaux margot marlene martial mateo mathis
+  maxence maxime mehdi michelle mila moussa myriam nassim nathan ninon noa nolan oceane omar ophelie perrine quentin raphael rayan renaud
+  rose ruben sacha salima samuel simon solene tania teddy thibault thibaut timeo tom tristan ugo ursule victoire victoria wendy yanis yasmine
+  youssef zineb
   adam adrien alain albert alex alexandre alice aline amandine amelie amina andre anna anne anthony antoine arnaud arthur audrey aurelie
   aurore axel bastien baptiste beatrice benjamin benoit bernadette bernard bertrand brigitte bruno camille carine carole caroline catherine
   cecile celine chantal charles charlotte chloe christelle christian christiane christine christophe claire claude clement colette corinne
@@ -58,7 +88,7 @@ export const FIRST_NAMES = words(`
   melanie michel michele mickael mireille mohamed monique myriam nadia nadine nathalie nicolas nicole noel noemie odette olivier pascal
   pascale patrice patricia patrick paul paulette pauline philippe pierre rachid raymond regine remi rene renee richard robert roger roland
   romain sabrina samia samir sandra sandrine sarah sebastien serge severine simon simone solange sonia sophie stephane stephanie suzanne
-  sylvain sylvie therese thierry thomas valerie veronique victor vincent virginie viviane william xavier yann yannick yves yvette yvonne zoe`);
+  sylvain sylvie therese theo thierry thomas valentin valentine valerie veronique victor vincent virginie viviane william xavier yann yannick yves yvette yvonne zoe`);
 
 /** A saint right after one of these is its name: "lycée Saint-Louis". */
 export const BEFORE_A_SAINT = words(
@@ -85,6 +115,11 @@ export const ANSWERS = words(`
   pas faux aucun aucune sure seur appelle aime joue change loue louer publier lutter viens allons aurons soyons songeons passais etais saurais
   irai irais serez sers sache espere cesse coinces rions ramasse tousse monte tourne touche marre son vers contre parce celle celles bonne
   bonnes grand long simple singles premieres mere pere fille maire marche signes boulot job sos ens eu us`);
+
+/** English around a word makes it English: "have a nice day". */
+export const ENGLISH = words(
+  'have has the this that is are you my your day very so what it we and of with be was thanks',
+);
 
 /** After a number, they make it a quantity and not a postcode or an arrondissement. */
 export const UNITS = words(`

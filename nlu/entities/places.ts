@@ -1,13 +1,14 @@
 import type { Commune, PlaceHeard } from '../../bot/domain/place.js';
 import type { Departements, Gazetteer } from '../../bot/ports/gazetteer.js';
 import { arrondissementAlone } from './arrondissements.js';
-import { bareDepartement, bareName, unknownName } from './awaited-place.js';
+import { bareDepartement, bareName, misspeltDepartement, unknownName, type NamedBare } from './awaited-place.js';
 import { communesIn, type CommuneHeard } from './commune-mentions.js';
 import { departementsIn, type DepartementHeard } from './departements.js';
 import { preferring, settled } from './homonyms.js';
 import { readable, tokensOf, type Token } from './place-tokens.js';
 import { ARTICLES } from './place-words.js';
 import { postcodesIn, type PostcodeHeard } from './postcodes.js';
+import { eitherOf, ranked } from './present-place.js';
 
 export interface PlaceOptions {
   readonly gazetteer: Gazetteer & Departements;
@@ -15,6 +16,8 @@ export interface PlaceOptions {
   readonly isAwaited: boolean;
 }
 
+/** A departement is more often answered than a commune of its name under this. */
+const VILLAGE = 5_000;
 /** Communes offered when only a departement is known. */
 const OFFERED = 5;
 
@@ -28,25 +31,34 @@ export function readPlace(text: string, options: PlaceOptions): PlaceHeard | nul
   const [postcode] = postcodes.filter((heard) => heard.communes.length > 0);
   if (postcode !== undefined) return ofPostcode(text, tokens, postcode, gazetteer);
 
-  const mentions = communesIn(tokens, departements, gazetteer);
+  const mentions = ranked(tokens, communesIn(tokens, departements, gazetteer));
   const best = mentions.reduce<CommuneHeard | null>(
     (top, next) => (top === null || next.score > top.score ? next : top),
     null,
   );
   const said = departements.find((heard) => heard.standsAlone) ?? null;
   const hint = postcodes[0]?.postcode ?? null;
+  const either = eitherOf(tokens, mentions);
+  if (either !== null) return { got: 'several', communes: either.communes, words: wordsOf(text, tokens, either) };
+  const bareDep = isAwaited ? bareDepartement(tokens, departements) : null;
   const bare = isAwaited ? bareName(tokens, departements, gazetteer) : null;
-  const named = bare ?? best;
+  const isDepartement = bareDep !== null && bare !== null && isRatherDepartement(bare);
+  const named = isDepartement ? null : (bare ?? best);
   if (named !== null && !isInside(tokens, named, said)) {
     const code = hint === null ? (said?.departement.code ?? null) : departementOfPostcode(hint);
     return settled(preferring(named.communes, code), wordsOf(text, tokens, named));
   }
   const alone = arrondissementAlone(tokens, gazetteer);
   if (alone !== null) return settled(alone.communes, wordsOf(text, tokens, alone));
-  const departement = said ?? (isAwaited ? bareDepartement(tokens, departements) : null);
+  const departement = said ?? bareDep ?? (isAwaited ? misspeltDepartement(tokens, gazetteer) : null);
   if (departement !== null) return ofDepartement(departement, gazetteer, wordsOf(text, tokens, departement));
   if (!isAwaited) return null;
   return hint === null ? unknownName(text, tokens) : { got: 'unknown', words: hint };
+}
+
+/** "La Creuse", "les Yvelines" for an answer: not the village of that name, nor one that a typing error would make of it. */
+function isRatherDepartement({ communes, isExact }: NamedBare): boolean {
+  return !isExact || (communes[0]?.population ?? 0) < VILLAGE;
 }
 
 /** "en Mayenne", "dans la Creuse": the departement was meant, although a commune bears the name. Not so in "Soultz-Haut-Rhin". */
@@ -57,7 +69,7 @@ function isInside(
 ): boolean {
   if (said === null) return false;
   const first = ARTICLES.has(tokens[named.first]?.folded ?? '') ? named.first + 1 : named.first;
-  return said.first <= first && said.last >= named.first;
+  return said.first <= first && said.last >= named.nameLast;
 }
 
 /** A commune of the postcode that the message also names, whatever the words around it, else all of them. */

@@ -34,6 +34,14 @@ export class ArrayGazetteer implements Gazetteer {
     return [];
   }
 
+  byOpening(): readonly Commune[] {
+    return [];
+  }
+
+  largest(): readonly Commune[] {
+    return [];
+  }
+
   wordInNames(): WordInNames {
     return { opens: true, goesOn: true, closes: true };
   }

@@ -1,0 +1,100 @@
+import type { Commune } from '../../bot/domain/place.js';
+import type { CommuneHeard } from './commune-mentions.js';
+import type { Token } from './place-tokens.js';
+import { ADVERBS, ARTICLES, NEAR, OF, OTHERS, PAST, PRESENT, TO } from './place-words.js';
+
+/** Below any place that is neither of the past nor one end of a road. */
+const ELSEWHERE = -90;
+const NOW = 40;
+const SOMEONE_ELSE = -75;
+const SELF = new Set(['j', 'je', 'jsuis', 'jsui', 'jhabite', 'chui', 'moi', 'nous', 'on', 'mon', 'ma', 'notre']);
+const MINE = new Set(['ville', 'village', 'commune', 'bled', 'maison', 'domicile', 'adresse', 'residence']);
+const NEGATIONS = new Set(['pas', 'pa', 'ni', 'plus', 'non']);
+const ONWARDS = new Set(['a', 'vers', 'pour', 'jusqu']);
+
+/**
+ * Of several places of a message, ranks first where the person is now: not where they were born, what they left, where their sister
+ * lives, nor the city that only tells where the village is ("Saint-Herblain, à côté de Nantes").
+ */
+export function ranked(tokens: readonly Token[], mentions: readonly CommuneHeard[]): readonly CommuneHeard[] {
+  if (mentions.length < 2) return mentions;
+  let isBetween = false;
+  return mentions.map((mention, index) => {
+    const previous = mentions[index - 1];
+    const since = previous === undefined ? 0 : previous.last + 1;
+    const before = wordsBefore(tokens, since, mention.first);
+    isBetween = before[before.length - 1] === 'entre' || (isBetween && before.join(' ') === 'et');
+    const isLeft = isStart(tokens, before, mention, mentions[index + 1]);
+    if (isBetween || isLeft || isOfThePast(before) || isDenied(before)) {
+      return { ...mention, score: mention.score + ELSEWHERE };
+    }
+    if (previous !== undefined && isOnlyNear(tokens, since, mention.first)) {
+      return { ...mention, score: Math.min(mention.score, previous.score - 1) };
+    }
+    return { ...mention, score: mention.score + worthOf(before) };
+  });
+}
+
+/** "Angers ou Cholet": the best and those that "ou" ties to it, to be asked about; null when there is no such thing. */
+export function eitherOf(
+  tokens: readonly Token[],
+  mentions: readonly CommuneHeard[],
+): { readonly communes: readonly Commune[]; readonly first: number; readonly last: number } | null {
+  const [one, other] = mentions;
+  if (mentions.length !== 2 || one === undefined || other === undefined) return null;
+  const between = tokens.slice(one.last + 1, other.first).map((token) => token.folded);
+  const isEither = between[0] === 'ou' && between.slice(1).every((word) => TO.has(word) || word === 'bien');
+  const communes = [one, other].flatMap(({ communes: [first] }) => first ?? []);
+  return isEither && one.score > 0 && communes.length === 2 ? { communes, first: one.first, last: other.last } : null;
+}
+
+/** What the words before a place add to it or take from it. */
+function worthOf(before: readonly string[]): number {
+  const isMine = before.some((word) => MINE.has(word)) && before.some((word) => SELF.has(word));
+  const isSelf = before.some((word) => SELF.has(word) && word !== 'mon' && word !== 'ma');
+  const isNow = before.some((word) => PRESENT.has(word));
+  const isOthers = !isSelf && before.some((word) => OTHERS.has(word));
+  return (isMine || isNow ? NOW : 0) + (isOthers ? SOMEONE_ELSE : 0);
+}
+
+/** "De Brest à Lorient": where one comes from. */
+function isStart(
+  tokens: readonly Token[],
+  before: readonly string[],
+  mention: CommuneHeard,
+  next: CommuneHeard | undefined,
+): boolean {
+  if (next === undefined || next.first !== mention.last + 2) return false;
+  const [from = ''] = before.slice(-1);
+  return (from === 'de' || from === 'd') && ONWARDS.has(tokens[mention.last + 1]?.folded ?? '');
+}
+
+/** "Pas Nice", "plus à Nice", "ni à Nice"; "pas loin de Nice" is near it. */
+function isDenied(before: readonly string[]): boolean {
+  const last = before.findLastIndex((word) => NEGATIONS.has(word));
+  return (
+    last !== -1 &&
+    before.slice(last + 1).every((word) => TO.has(word) || OF.has(word) || word === 'sur' || word === 'en')
+  );
+}
+
+/** Folded words of the same clause, after the place named before. */
+function wordsBefore(tokens: readonly Token[], since: number, first: number): readonly string[] {
+  let from = first;
+  while (from > since && tokens[from]?.startsClause === false) from -= 1;
+  return tokens.slice(from, first).map((token) => token.folded);
+}
+
+function isOfThePast(before: readonly string[]): boolean {
+  if (before.some((word) => PAST.has(word)) && !before.some((word) => PRESENT.has(word))) return true;
+  // "Né à", and not the "ne" of a negation, which a verb follows.
+  const [born, at] = before.slice(-2);
+  return (born === 'ne' || born === 'nee') && at !== undefined && (TO.has(at) || at === 'en');
+}
+
+/** "(X,) tout près de": nothing else stands between the two places. */
+function isOnlyNear(tokens: readonly Token[], since: number, first: number): boolean {
+  const between = tokens.slice(since, first).map((token) => token.folded);
+  const isGlue = (word: string): boolean => TO.has(word) || OF.has(word) || ARTICLES.has(word) || ADVERBS.has(word);
+  return between.some((word) => NEAR.has(word)) && between.every((word) => NEAR.has(word) || isGlue(word));
+}

@@ -17,6 +17,7 @@ const rooms = {
     may: ['^data/', '^bot/(domain|ports)/'],
     npm: [
       'mongodb',
+      'kdbush',
       'csv-parse',
       'stream-json',
       'libphonenumber-js',

@@ -5,6 +5,7 @@ import type { SaidDays } from './dates-days.js';
 import type { ClockTime, Hours, PartOfDay, Weekday } from '../../bot/domain/when-heard.js';
 import { isDayToken, isHourToken, type Edge, type HourToken, type Token } from './dates-token.js';
 import type { Placed } from './dates-tokens.js';
+import { A_WEEKDAY } from './dates-words.js';
 
 /** One thing said about when. */
 export type Said =
@@ -38,6 +39,8 @@ const HOUR_MAY_FOLLOW: ReadonlySet<Token['is']> = new Set<Token['is']>([
   'day',
   'or',
 ]);
+/** "Mardi 3", "mardi le 3"; not "mardi toutes les 2 semaines". */
+const BEFORE_ITS_DATE = new RegExp(`^(?:le|du|,|${A_WEEKDAY}|lun|mar|mer|jeu|ven|vend|sam|dim)$`, 'u');
 const BESIDE_A_SHORT_WEEKDAY: ReadonlySet<Token['is']> = new Set<Token['is']>([
   ...(['time', 'part', 'hours', 'open-hours', 'weekday', 'date', 'next', 'in-eight', 'edge', 'or', 'at'] as const),
 ]);
@@ -166,7 +169,7 @@ function weekdayAt(
   if (token.isLoose && !isBesideTime(tokens, at, here)) return null;
   if (token.isEvery) return days(weekday(token, 'every', 0), at + 1);
   const next = adjacent(tokens, at + 1);
-  if (next?.is === 'date' && !isHoursAhead(tokens, at + 1))
+  if (next?.is === 'date' && BEFORE_ITS_DATE.test(tokens[at + 1]?.lead ?? '') && !isHoursAhead(tokens, at + 1))
     return days({ by: 'number', ...numberOf(next), weekday: token.weekday }, at + 2);
   if (next?.is === 'in-eight') return days(weekday(token, 'plain', next.days), at + 2);
   if (next?.is === 'next') return days(weekday(token, 'next', 0), at + 2);
@@ -264,6 +267,8 @@ function afterEdge(tokens: readonly Placed[], at: number, edge: Edge, here: Here
 function looseTime(tokens: readonly Placed[], at: number): Said | null {
   const link = tokenAt(tokens, at);
   if (link?.is !== 'at' || !link.callsHour || !isFollowing(tokens, at)) return null;
+  const between = hoursBetween(tokens, at + 1, false);
+  if (between !== null) return between;
   const token = adjacent(tokens, at + 1);
   const before = at === 0 ? null : tokenAt(tokens, at - 1);
   if (token?.is !== 'date') return null;

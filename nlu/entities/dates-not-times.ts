@@ -45,7 +45,7 @@ const WORDS: readonly RegExp[] = [
   new RegExp(`(?<![a-z])(?:${STREET}) (?:du|des|d|de) (?:\\d{1,2} )?(?:${A_MONTH})(?![a-z])`, 'gu'),
   // Politeness: "bon weekend", "à demain".
   new RegExp(
-    `(?<![a-z])(?<!(?:est|serait|sera|semble|parait|irait|tres|c) )(?:bons?|bonnes?|joyeux|joyeuses?|excellente?|belles?|beau|agreable) (?:fin d[eu]? ?(?:l |la )?|debut de |et heureux |et heureuse )?(?:weekend|soir|journee|matin|aprem|semaine|dimanche|mois|annee|fetes?|noel|paques|toussaint|ascension|vacances|nuit|reveillon|conge|continuation|courage)(?: (?:et|a|pour) (?:demain|${A_WEEKDAY}|la semaine prochain))?`,
+    `(?<![a-z])(?<!(?:est|serait|sera|semble|parait|irait|tres|c) )(?:bons?|bonnes?|joyeux|joyeuses?|excellente?|belles?|beau|agreable) (?:fin d[eu]? ?(?:l |la )?|debut de |et heureux |et heureuse )?(?:weekend|soir|journee|matin|aprem|semaine|dimanche|mois|annee|fetes?(?: de fin d annee)?|noel|paques|toussaint|ascension|vacances|nuit|reveillon|conge|continuation|courage)(?: (?:et|a|pour) (?:demain|${A_WEEKDAY}|la semaine prochain))?`,
     'gu',
   ),
   new RegExp(
@@ -71,6 +71,7 @@ const WORDS: readonly RegExp[] = [
     `(?<![a-z])(?:petites |grandes )?vacances (?:scolaires|(?:de |du |d )(?:l |la )?(?:ete|hiver|printemps|automne|${A_MONTH}))`,
     'gu',
   ),
+  /(?<![a-z])il est (?:deja |presque )?(?:midi|\d{1,2} ?(?:h|heures)(?: ?\d{2})?|une heures)(?! (?:possible|libre))/gu,
   // How long, since when.
   new RegExp(
     `\\b(?:pendant|depuis|il y a|y a|ya|ilya|ca fait|cela fait|dure|durant|fait) ${HOW_MANY} ?(?:h|heures?|jours?|j|semaines?|mois|annees?|ans|minutes?|mn|min)(?: (?:et demie?|\\d{1,2}))?\\b`,
@@ -83,9 +84,9 @@ const WORDS: readonly RegExp[] = [
   // Habits: "deux cachets matin et soir".
   /(?<![a-z])(?:cachets?|comprimes?|gouttes?|medicaments?|piqures?|traitement|prends|repas|douche|toilette|soins)(?: [a-z#\d]+){0,4}? (?:tous les |chaque |le )?(?:matin|midi|soir)(?:(?: ,)? (?:midi|et|le|soir|matin))*(?![a-z])/gu,
   /(?<![a-z])(?:de nuit|du matin au soir|(?:de )?jour(?:s)? et (?:de )?nuit|soir et weekend)(?![a-z])/gu,
-  /(?<![a-z])(?:l autre jours|un de ces (?:4|jours|matin)|de nos jours|chaque mois|fin de (?:droits?|contrat|bail)|d un jours a l autre|mise a jours|a jours|au jours le jours|du jours au lendemain)(?![a-z])/gu,
+  /(?<![a-z])(?:l autre jours|(?:tous|toutes) les \d{1,2} (?:jours|semaine|mois)|\d fois par (?:jours|semaine|mois)|un de ces (?:4|jours|matin)|de nos jours|chaque mois|fin de (?:droits?|contrat|bail)|d un jours a l autre|mise a jours|a jours|au jours le jours|du jours au lendemain)(?![a-z])/gu,
   // "Pas" that refuses nothing.
-  /\b(?:pourquoi|sais|c est) pas(?: (?:grave|mal|urgent|si urgent|presse|encore|trop (?:tot|tard|loin)))?(?! (?:possible|le|la|mardi|libre|dispo))|\bpas de (?:soucis?|problemes?|pb|prob)\b|\b(?:n est ce|est ce) pas\b|\bpas (?:besoin|compris|grave|mal|encore|urgent|presse|tout de suite|d urgence|dans l urgence|si urgent|trop (?:tot|tard|loin))\b|\brien d urgent\b/gu,
+  /\b(?:pourquoi|sais|c est) pas(?: (?:grave|mal|urgent|si urgent|presse|encore|trop (?:tot|tard|loin)))?(?! (?:possible|le|la|mardi|libre|dispo))|\b(?:pas de|aucun|sans) (?:soucis?|problemes?|pb|prob)\b|\b(?:n est ce|est ce) pas\b|\bpas (?:besoin|compris|grave|mal|encore|urgent|presse|tout de suite|d urgence|dans l urgence|si urgent|trop (?:tot|tard|loin))\b|\brien d urgent\b/gu,
   // "Vous n'auriez pas quelque chose jeudi ?"
   /\b(?:vous n|n y|y|vous|ne|il n|tu n) ?(?:auriez|avez|aurais|aurait|aurez|seriez|pourriez|pouvez|pourrait|as)(?: il| t il| vous)? pas\b|\b(?:auriez|avez|pourriez|pouvez|serait|aurait)(?: vous| il| t il| ce)? pas\b/gu,
 ];

@@ -13,6 +13,7 @@ const WORK = `(?:travail|boulot|taf|taff|bureau|service|job|turbin|usine|chantie
 const SCHOOL = `(?:ecole|classes?|creche|maternelle|primaire|garderie|sortie d ecole|sortie des classes)`;
 const CLASSES = `(?:cours|college|lycee|fac|formation)`;
 const OF_MINE = `(?:le |la |les |l |mon |ma |mes |leur |du |de |des |d )*`;
+const GOING_TO = '(?:d aller |de partir |de |d )?(?:au |a )?';
 const CHILDREN_LEAVE = `(?:finit|finis|finissent|finissons|termine|terminent|sors|sort|sortent|debauche|quitte|rentre)`;
 /** "À 17h", not read further: the time is the next token. */
 const AN_HOUR_FOLLOWS = `(?: (?:a|vers|pas avant))?(?= (?:\\d{1,2} ?(?:h|heures|:)|midi))`;
@@ -38,8 +39,8 @@ export const HOUR_RULES: readonly Rule[] = [
     `(?:apres|en sortant|a la sortie) ${OF_MINE}(?:heures de )?(?:${WORK}|journee de ${WORK}|travailler|bosser)`,
     always({ is: 'open-hours', minutes: 1080, edge: 'from' }),
   ],
-  [`avant ${OF_MINE}${SCHOOL}`, always({ is: 'open-hours', minutes: 510, edge: 'until' })],
-  [`avant ${OF_MINE}(?:${WORK}|travailler)`, always({ is: 'open-hours', minutes: 540, edge: 'until' })],
+  [`avant ${GOING_TO}${OF_MINE}${SCHOOL}`, always({ is: 'open-hours', minutes: 510, edge: 'until' })],
+  [`avant ${GOING_TO}${OF_MINE}(?:${WORK}|travailler)`, always({ is: 'open-hours', minutes: 540, edge: 'until' })],
   // Clock times.
   [
     `(\\d{1,2}) ?(?:h|heures|hr|hrs|heure|eures) ?[.:]? ?(?:(?<=[ .:hs])(\\d{2})(?!\\d| ?(?:${A_MONTH}|sept)|[/h:])(?: ?(?:minutes|mn|min|m))?)?${MORE_MINUTES}${HALF_OF_DAY}`,

@@ -3,7 +3,8 @@ import { A_MONTH, A_WEEKDAY } from './dates-words.js';
 
 const A_DAY_FOLLOWS = `(?=(?: ,)? (?:a |le |les |pour |au |du |de )*(?:\\d|${A_WEEKDAY}|demain|apresdemain|matin|aprem|soir|midi|weekend|semaine|cette|ce|la semaine|fin|debut|dans))`;
 const FREE = '(?:dispo|disponible|libre|possible|la|pouvoir|present|joignable)';
-const CAN = '(?:peux|peu|pourrais?|suis|serai|sera|serais|est|vais|ai|pe|peut|pourrai|puis|veux|serait)';
+const CAN = '(?:peux|peu|pourrais?|suis|serai|sera|serais|est|vais|ai|pe|peut|pourrai|puis|veux|voudrais|serait)';
+const I_CANNOT = `(?:je |j )?(?:ne |n )?${CAN} (?:pas|plus|jamais|rien)(?: (?:${FREE}|venir|me liberer|me deplacer|passer))*`;
 const FIRST = '(?:la |le |du |au |votre |un )?(?:(?:tout )?premier|premiere|1 ?ere?|1er|prochain)';
 const OPENING =
   '(?:date|creneaux?|rdv|rendez vous|dispo|disponibilites?|place|jours|heures|occasion|moment|possibilite)';
@@ -11,7 +12,7 @@ const OPENING =
 /** As soon as possible. */
 export const EARLIEST_RULES: readonly Rule[] = [
   [
-    `(?:dans )?(?:les )?(?:plus brefs|meilleurs|plus courts|brefs) delais?|(?:dans )?(?:le )?(?:plus bref|meilleur) delai|(?:le |au |du )?(?:plus|\\+) ?(?:tot|vite|rapidement|rapide|proche|rapproche|promptement)(?: (?:possible|qu il soit))?|(?:des|aussitot|sitot|aussi vite|aussi tot|aussi rapidement) que (?:possible|vous (?:pouvez|pourrez|le pouvez|le pourrez|avez|aurez|etes)|tu peux|ca se libere|faire se peut|(?:une|un) [a-z]+)`,
+    `(?:dans )?(?:les )?(?:plus brefs|meilleurs|plus courts|brefs) delais?|(?:dans )?(?:le )?(?:plus bref|meilleur) delai|(?:le |au |du )?(?:plus|\\+) ?(?:tot|vite|rapidement|rapide|proche|rapproche|promptement)(?: (?:possible|qu il soit))?|(?:des|aussitot|sitot|aussi vite|aussi tot|aussi rapidement) (?:que|qu) (?:possible|c est possible|vous (?:pouvez|pourrez|le pouvez|le pourrez|avez|aurez|etes)|tu (?:peux|as)|ca se libere|faire se peut|une? (?:creneau|place|date|dispo|rdv|rendez vous)|il y a|y a)`,
     always({ is: 'earliest', isWeak: false }),
   ],
   [
@@ -27,15 +28,15 @@ export const EARLIEST_RULES: readonly Rule[] = [
 /** Whenever. */
 export const ANY_TIME_RULES: readonly Rule[] = [
   [
-    `n importe (?:quand|(?:quel|quelle|le ?quel|la ?quelle)(?: (?:jours|heures|moment|creneau|date|horaire|semaine|dispo))?)|(?:c est |cest )?quand (?:vous|tu|ca vous|cela vous|bon vous|ca te) (?:le |la )?(?:voulez|voules|voule|voudrez|pouvez|pourrez|pouver|souhaitez|preferez|veux|veu|peux|arrange|convient|va|semble|semblera|plait|voulez bien|etes (?:libre|dispo|disponible))`,
+    `n importe(?= ?(?:,|$))|n importe (?:quand|(?:quel|quelle|le ?quel|la ?quelle)(?: (?:jours|heures|moment|creneau|date|horaire|semaine|dispo))?)|(?:c est |cest )?quand (?:vous|tu|ca vous|cela vous|bon vous|ca te) (?:le |la )?(?:voulez|voules|voule|voudrez|pouvez|pourrez|pouver|souhaitez|preferez|veux|veu|peux|arrange|convient|va|semble|semblera|plait|voulez bien|etes (?:libre|dispo|disponible))`,
     always({ is: 'any-time', isWeak: false }),
   ],
   [
-    `(?:a|selon|suivant) (?:votre|vos|ta) (?:entiere )?(?:convenance|disposition|choix|dispos?|disponibilites?|preference|planning|agenda)|(?:tous|tout|toutes) les (?:jours|dates|creneaux|horaires|moments)(?: (?:me|m|sont|c est) (?:conviennent|vont|arrangent|bons?|possible))?|a (?:tout|n importe quel) moment|a toute heures|(?:suis|serai|etre) (?:tout le temps|toujours|tjs|tjrs|entierement|totalement|completement) (?:dispo|disponible|libre)|pas de (?:preference|contrainte)|sans preference|aucune (?:preference|contrainte)`,
+    `(?:a|selon|suivant) (?:votre|vos|ta) (?:entiere )?(?:convenance|disposition|choix|dispos?|disponibilites?|preference|planning|agenda)|(?:tous|tout|toutes) les (?:jours|dates|creneaux|horaires|moments) (?:me|m|sont|c est) (?:conviennent|vont|arrangent|bons?|possible)|(?:le jours|l heures|la date|le moment|le creneau) qui vous (?:convient|arrange|va|plait)(?: le mieux)?|(?:dispo|disponible|libre) (?:tout le temps|toujours|toute la journee|tous les jours)|a (?:tout|n importe quel) moment|a toute heures|(?:suis|serai|etre) (?:tout le temps|toujours|tjs|tjrs|entierement|totalement|completement) (?:dispo|disponible|libre)|pas de (?:preference|contrainte)|sans preference|aucune (?:preference|contrainte)`,
     always({ is: 'any-time', isWeak: false }),
   ],
   [
-    `(?:c est )?comme (?:vous|tu|ca vous|cela vous|il vous) (?:le )?(?:voulez|voudrez|preferez|pouvez|souhaitez|veux|arrange|convient|plaira|plait)|peu (?:m )?importe(?: (?:le jours|l heures|quand|la date|le moment|l horaire|le creneau))?|(?:ca |cela )?m est (?:bien |completement |totalement )?egal|(?:ca|sa) m (?:est )?egal|tout me (?:va|convient|conviendra)|tout(?= (?:sauf|hormis|excepte|a part))|tout (?:est )?(?:ok|bon) pour moi|(?:je )?m adapte(?: a vous)?|(?:je )?m adapterai|(?:je suis )?flexible|(?:c est )?(?:a )?vous (?:de (?:voir|choisir|decider)|qui (?:voyez|choisissez|decidez))|c est vous qui (?:voyez|choisissez|decidez)|au choix|(?:j ai )?tout mon temps|l heures que vous (?:voulez|voudrez)|le jours que vous (?:voulez|voudrez)`,
+    `(?:tous|tout|toutes) les (?:jours|dates|creneaux|horaires|moments)|(?:c est )?comme (?:vous|tu|ca vous|cela vous|il vous) (?:le )?(?:voulez|voudrez|preferez|pouvez|souhaitez|veux|arrange|convient|plaira|plait)|peu (?:m )?importe(?: (?:le jours|l heures|quand|la date|le moment|l horaire|le creneau))?|(?:ca |cela )?m est (?:bien |completement |totalement )?egal|(?:ca|sa) m (?:est )?egal|tout me (?:va|convient|conviendra)|tout(?= (?:sauf|hormis|excepte|a part))|tout (?:est )?(?:ok|bon) pour moi|(?:je )?m adapte(?: a vous)?|(?:je )?m adapterai|(?:je suis )?flexible|(?:c est )?(?:a )?vous (?:de (?:me )?(?:voir|choisir|decider|dire)|qui (?:voyez|choisissez|decidez))|c est vous qui (?:voyez|choisissez|decidez)|au choix|(?:en|toute la) journee|(?:j ai )?tout mon temps|l heures que vous (?:voulez|voudrez)|le jours que vous (?:voulez|voudrez)`,
     always({ is: 'any-time', isWeak: true }),
   ],
 ];
@@ -48,7 +49,7 @@ export const REFUSAL_RULES: readonly Rule[] = [
     always({ is: 'wish' }),
   ],
   [
-    `(?:je |j |on |moi )?(?:ne |n )?(?:pourrais?|${CAN}) (?:pas|plus|jamais|absolument pas|vraiment pas)(?: (?:trop|du tout|vraiment))?(?! (?:avant|apres|plus tard)(?! (?:le |la )?(?:midi)? ?$))(?: (?:${FREE}|venir|me liberer|me deplacer|passer|etre la|etre libre|etre disponible|faire|le matin(?= ,)))*|(?:c est |ce n est |n est |sera |serait )?pas (?:possible|dispo|disponible|libre|bon|la)(?! pour (?:moi|nous))|(?:c est |ce n est )?pas (?:possible|bon) pour (?:moi|nous)|impossible|indisponible|(?:suis |serai |sera |etre )?(?:absente?|indispo|occupee?|prise?|au travail|en formation|en deplacement|en conges?|en vacances|en voyage|hospitalisee?)|(?:je |on )(?:travaille|bosse)|(?:moi )?travail(?= (?:le|les|lundi|mardi|mercredi|jeudi|vendredi|samedi))|non(?= ?,| mais|$)|(?:j ai|g|ai|ya|y a) (?:deja |les |mes |la |le |ma |mon |un |une |des |tous les )*(?:cours|ecole|kine|dialyse|piscine|formation|stage|sport|boulot|travail|taf|quelque chose|qqch|autre chose|empechement|imprevu|enfants|petits enfants|garde|gosses|petits|chimio|reeducation|reunion|catechisme|foot|danse|menage)|ca (?:ne )?(?:va|marche|colle|m arrange|me va) pas|(?:ne )?(?:m |me )?(?:arrange|convient|va|conviennent) pas|(?:me )?derange|trop (?:complique|tot|tard)`,
+    `(?:je |j |on |moi )?(?:ne |n )?(?:pourrais?|${CAN}) (?:pas|plus|jamais|absolument pas|vraiment pas)(?: (?:trop|du tout|vraiment))?(?: (?:${FREE}|venir|me liberer|me deplacer|passer|etre la|etre libre|etre disponible|faire|le matin(?= ,)))*|(?:c est |ce n est |n est |sera |serait )?pas (?:possible|dispo|disponible|libre|bon|la)(?! pour (?:moi|nous))|(?:c est |ce n est )?pas (?:possible|bon) pour (?:moi|nous)|impossible|indisponible|(?:suis |serai |sera |etre )?(?:absente?|indispo|occupee?|prise?|au travail|en formation|en deplacement|en conges?|en vacances|en voyage|hospitalisee?)|(?:je |on )(?:travaille|bosse)|(?:moi )?travail(?= (?:le|les|lundi|mardi|mercredi|jeudi|vendredi|samedi))|non(?= ?,| mais|$)|(?:j ai|g|ai|ya|y a) (?:deja |les |mes |la |le |ma |mon |un |une |des |tous les )*(?:cours|ecole|kine|dialyse|piscine|formation|stage|sport|boulot|travail|taf|quelque chose|qqch|autre chose|empechement|imprevu|enfants|petits enfants|garde|gosses|petits|chimio|reeducation|reunion|catechisme|foot|danse|menage)|garde (?:mes|les|mon|ma) (?:petits enfants|enfants|petits|petit fils|petite fille)|(?:c est |est |sera )?(?:trop |un peu |tres |assez |plus )?(?:complique|difficile|chaud|mort|galere)(?= ?(?:,|$)| pour (?:moi|nous))|ca (?:ne )?(?:va|marche|colle|m arrange|me va) pas|(?:ne )?(?:m |me )?(?:arrange|convient|va|conviennent) pas|(?:me )?derange|trop (?:complique|tot|tard)`,
     always({ is: 'cannot' }),
   ],
   [
@@ -56,7 +57,7 @@ export const REFUSAL_RULES: readonly Rule[] = [
     always({ is: 'except' }),
   ],
   [
-    `(?:surtout |vraiment |plutot )?pas(?: (?:de preference|forcement|trop|du tout))?|jamais|ni|(?:je |j |on |de |d |a |il faut |faut |faudrait |voudrais |prefere |preferais |preferer ?ais |prefererais )*(?:evite|eviter|evitez|evitons|eviterais|eviterai|evitant)|(?:tout|n importe quel jours) mais pas|(?:tout|n importe quand) mais pas`,
+    `(?:surtout |vraiment |plutot )?pas(?: (?:de preference|forcement|trop|du tout))?|aucune?(?: (?:dispo|disponibilites?))?|jamais|ni|(?:je |j |on |de |d |a |il faut |faut |faudrait |voudrais |prefere |preferais |preferer ?ais |prefererais )*(?:evite|eviter|evitez|evitons|eviterais|eviterai|evitant)|(?:tout|n importe quel jours) mais pas|(?:tout|n importe quand) mais pas`,
     always({ is: 'not' }),
   ],
 ];
@@ -64,11 +65,11 @@ export const REFUSAL_RULES: readonly Rule[] = [
 /** What is beside the appointment, or over. */
 export const ASIDE_RULES: readonly Rule[] = [
   [
-    `(?:je |on |nous |il |elle |j )?(?:pars|part|partons|m en vais|demenage|accouche)(?: (?:en (?:vacances|voyage|conges?|week end|weekend|deplacement)|a l etranger|a l hopital))?|(?:expire|expirera|perime|perimera|se termine|se finit|arrive a (?:echeance|expiration)|prend fin|valable|echeance|date limite|dernier delai de depot|a rendre|a payer|anniversaire|naissance|audience|expulsion|operation est|opere|operee)(?: (?:est|le|jusque|etait|c est|de))*|(?:suis |est |etait )?nee?s?(?= (?:le|en|au))|(?:convoquee?|attendue?) (?:a|au|chez) [a-z]+|(?:j ai|jai|g) (?:deja )?(?:un )?(?:rdv|rendez vous) (?:chez|a l hopital|au tribunal|medical|avec (?:le|mon) (?:medecin|docteur))`,
+    `(?:je |on |nous |il |elle |j )?(?:pars|part|partons|m en vais|demenage|accouche)(?: (?:en (?:vacances|voyage|conges?|week end|weekend|deplacement)|a l etranger|a l hopital))?|(?:expire|expirera|perime|perimera|se termine|se finit|arrive a (?:echeance|expiration)|prend fin|valable|echeance|date limite|a (?:rendre|payer|faire|deposer|renvoyer|declarer|regler)|anniversaire|naissance|audience|expulsion|operation est|opere|operee)(?: (?:est|le|jusque|etait|c est|de))*|(?:suis |est |etait )?nee?s?(?= (?:le|en|au))|(?:convoquee?|attendue?) (?:a|au|chez) [a-z]+|(?:j ai|jai|g) (?:deja )?(?:un )?(?:rdv|rendez vous) (?:chez|a l hopital|au tribunal|medical|avec (?:le|mon) (?:medecin|docteur))`,
     always({ is: 'aside' }),
   ],
   [
-    `(?:j ai|g|tu as|il a|elle a|on a|nous avons|vous avez|vous m avez|on m a|il m a|elle m a|ils m ont|ils ont|elles ont|m a|m ont|avait|avais|jai|je l ai|je vous ai|vous ai|lui ai)(?: (?:deja|bien|pas|rien|tout|encore|ete))*(?: (?:recue?|appelee?|vue?|envoyee?|ecrit|telephonee?|perdue?|eue?|payee?|commence|fait|demandee?|ratee?|manquee?|loupee?|depose|deposee?|signee?|rempli|remplie|quitte|repondu|essaye|laisse|achete|trouve|contacte|rencontre|parle|dit|donne|refuse|coupe|bloque|attendu|arrete|ouvert|ferme|passe|valide|connecte|utilise))|(?:suis|est|sont|sommes|etais|etait) (?:deja |pas )?(?:venue?s?|passee?s?|allee?s?|arrivee?s?|rentree?s?|tombee?s?|decedee?|morte?|sortie?s?|parties?)(?= |$)|(?:c )?etait|(?:recu|recue) (?=(?:le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|ce|en|un|une|votre|ton|la|mon|#))|attends depuis|date du|datee? du`,
+    `(?:j ai|on a|il a|elle a|jai|g) (?:ratee?|manquee?|loupee?|oublie|eu) (?:a )?(?:mon|notre|le|son|un) (?:rdv|rendez vous|entretien|atelier)|(?:j ai|g|tu as|il a|elle a|on a|nous avons|vous avez|vous m avez|on m a|il m a|elle m a|ils m ont|ils ont|elles ont|m a|m ont|avait|avais|jai|je l ai|je vous ai|vous ai|lui ai)(?: (?:deja|bien|pas|rien|tout|encore|ete))*(?: (?:recue?|appelee?|vue?|envoyee?|ecrit|telephonee?|perdue?|eue?|payee?|commence|fait|demandee?|ratee?|manquee?|loupee?|depose|deposee?|signee?|rempli|remplie|quitte|repondu|essaye|laisse|achete|trouve|contacte|rencontre|parle|dit|donne|refuse|coupe|bloque|attendu|arrete|ouvert|ferme|passe|valide|connecte|utilise))|(?:suis|est|sont|sommes|etais|etait) (?:deja |pas )?(?:venue?s?|passee?s?|allee?s?|arrivee?s?|rentree?s?|tombee?s?|decedee?|morte?|sortie?s?|parties?)(?= |$)|(?:s est|nous sommes|vous etes) vus?|la dernier fois|(?:c )?etait|etiez|etaient|(?:recu|recue) (?=(?:le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|ce|en|un|une|votre|ton|la|mon|#))|attends depuis|date du|datee? du`,
     always({ is: 'past' }),
   ],
   [
@@ -95,6 +96,9 @@ export const CHANGE_RULES: readonly Rule[] = [
 
 /** Where days and hours begin and end. */
 export const EDGE_RULES: readonly Rule[] = [
+  // "Je ne suis pas là avant lundi" says from when.
+  [`${I_CANNOT} avant`, always({ is: 'edge', edge: 'from' })],
+  [`${I_CANNOT} apres`, always({ is: 'edge', edge: 'until' })],
   [
     `(?<=(?:\\d|h|heures|midi|${A_WEEKDAY}|${A_MONTH}|demain|matin|semaine|aprem|soir) )(?:au plus tard|max|maxi|maximum|grand max|au maximum|dernier delai)(?! (?:le )?(?:\\d|${A_WEEKDAY}))`,
     always({ is: 'trailing', edge: 'until' }),
@@ -104,12 +108,12 @@ export const EDGE_RULES: readonly Rule[] = [
     always({ is: 'trailing', edge: 'from' }),
   ],
   [
-    `(?:(?:pas|jamais|rien|plus) )?(?:pas|jamais|rien) avant|a partir(?: de| du| d| des)?|a compter(?: de| du| d)?|(?:apres|passe)(?= (?:les )?(?:le )?\\d{1,2} ?(?:h|:|heures))|apres(?= midi)|plus tard que|des(?= (?:le )?(?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|midi|aujourdhui|la semaine|debut|${A_MONTH}|cette semaine))`,
+    `(?:(?:pas|jamais|rien|plus) )?(?:pas|jamais|rien) avant|a partir(?: de| du| d| des)?|a compter(?: de| du| d)?|(?:apres|passe)(?= (?:les )?(?:le )?\\d{1,2} ?(?:h|:|heures))|apres(?= midi)|plus tard que|(?:au plus tot|minimum)(?: (?:le|a|vers))?(?= (?:\\d|midi))|des(?= (?:le )?(?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|midi|aujourdhui|la semaine|debut|${A_MONTH}|cette semaine))`,
     always({ is: 'edge', edge: 'from' }),
   ],
   ['passe(?= (?:le )?\\d)|apres', always({ is: 'edge', edge: 'after' })],
   [
-    `(?:pas|jamais|rien) apres|pas plus tard que|au plus tard(?: le)?|jusque(?: a| au| en)?|d ici(?: a| au| le| la)?(?= (?:le |la |l |les )?(?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|apresdemain|noel|paques|toussaint|ascension|pentecote|jours|nouvel|semaine|fin|mi|debut|milieu|weekend|${A_MONTH}|mois|soir|ce soir))`,
+    `(?:pas|jamais|rien) apres|pas plus tard que|(?:au plus tard|max|maximum|grand max)(?: (?:le|a|vers))?(?= (?:\\d|midi|${A_WEEKDAY}|demain|ce|cette))|jusque(?: a| au| en)?|d ici(?: a| au| le| la)?(?= (?:le |la |l |les )?(?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|apresdemain|noel|paques|toussaint|ascension|pentecote|jours|nouvel|semaine|fin|mi|debut|milieu|weekend|${A_MONTH}|mois|soir|ce soir))`,
     always({ is: 'edge', edge: 'until' }),
   ],
   ['avant', always({ is: 'edge', edge: 'before' })],
@@ -137,7 +141,10 @@ export const LINK_RULES: readonly Rule[] = [
 
 /** Words of appointments, and words in the way. */
 export const WORD_RULES: readonly Rule[] = [
-  [',|;', always({ is: 'comma' })],
+  [
+    `,|;|(?:je |j )(?:voudrais|veux|souhaite|souhaiterais|aimerais|prefere|prefererais|peux|pourrais|pourrai)|il (?:me|nous) (?:faudrait|faut)`,
+    always({ is: 'comma' }),
+  ],
   ['-|/', always({ is: 'dash' })],
   [
     `rdv|rendez vous|entretien|creneaux?|venir|viens|viendrai|passer|passe|recevoir|voir|dispo|disponible|disponibilites?|libre|possible|peux|pouvez|pourrais|pourriez|peut|voudrais|veux|veu|faudrait|souhaite|souhaiterais|aimerais|voulais|place|prendre|reserver|convient|conviendrait|arrange|arrangerait|agreable|prefere|prefererais|preference|seance|atelier|inscrire`,

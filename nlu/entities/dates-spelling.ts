@@ -54,6 +54,8 @@ suivant: suivante suivants
 tous: ts tou
 quand: kan kand qd
 quel: kel
+que: ke
+debut: dbt debu
 sauf: sof
 jamais: jms
 maintenant: mtn
@@ -83,7 +85,10 @@ const TOGETHER: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [/\b(?:apres|ap) (?:midi|m)\b(?! et)/gu, 'aprem'],
   [/\b(?:week|wee|wek) (?:ends?|en)\b/gu, 'weekend'],
   [/\bsur lendemain\b/gu, 'surlendemain'],
-  [/\bnimporte\b/gu, 'n importe'],
+  [/\b(?:nimporte|nimp)\b/gu, 'n importe'],
+  [/\bpeut importe\b/gu, 'peu importe'],
+  [/\b(?:le|au) plutot(?= possible|$| ,)/gu, 'le plus tot'],
+  [/\baparti(?:re?)?\b/gu, 'a partir'],
   // "Moi" is a month only where a number or an article calls for one.
   [/(?<=\b(?:\d|\d\d|un|du|ce|le) )moi\b/gu, 'mois'],
   [new RegExp(`\\b(?:premier|1 ?er) (?=${A_MONTH})`, 'gu'), '1 '],
@@ -104,6 +109,7 @@ export function spellDates(text: string): string {
     .replace(/(?<=[a-z])-(?=[a-z])/gu, ' ');
   const words = withoutFigures(folded)
     .replace(/[–—]/gu, '-')
+    .replace(/(?<![a-z])m\. (?=[a-z])/gu, 'mr ')
     .replace(/(?<=(?<![a-z])(?:lun|mar|mer|jeu|ven|vend|sam|dim|janv|fevr?|avr|juil|sept|oct|nov|dec|h))\./gu, ' ')
     .replace(/([,;!?()…]|\.(?!\d))/gu, ' , ')
     .replace(WRITTEN, mended)

@@ -32,7 +32,7 @@ export type SaidDays =
     }
   | { readonly by: 'span'; readonly span: Span; readonly isWeek: boolean }
   | { readonly by: 'weekend'; readonly isNext: boolean }
-  | { readonly by: 'week-of'; readonly days: SaidDays }
+  | { readonly by: 'week-of'; readonly days: SaidDays; readonly weeks: number }
   | { readonly by: 'every'; readonly weekdays: readonly Weekday[] }
   /** "La veille de": `later` is -1. */
   | { readonly by: 'shift'; readonly later: number; readonly days: SaidDays }
@@ -77,7 +77,7 @@ export function resolveDays(said: SaidDays, today: LocalDate): Resolved {
     case 'week-of': {
       const day = pointOf(resolveDays(said.days, today));
       if (day === null) return resolveDays(said.days, today);
-      const monday = dateOfDayNumber(mondayOf(day));
+      const monday = dateOfDayNumber(mondayOf(day) + 7 * said.weeks);
       return span({ from: monday, to: addDays(monday, 6) }, today);
     }
     case 'edge':

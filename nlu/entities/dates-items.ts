@@ -41,6 +41,8 @@ const HOUR_MAY_FOLLOW: ReadonlySet<Token['is']> = new Set<Token['is']>([
 ]);
 /** "Mardi 3", "mardi le 3"; not "mardi toutes les 2 semaines". */
 const BEFORE_ITS_DATE = new RegExp(`^(?:le|du|,|${A_WEEKDAY}|lun|mar|mer|jeu|ven|vend|sam|dim)$`, 'u');
+/** "Lun", "ven", "sam", "dim" are no other word after "le"; "mar", "mer", "jeu" are. */
+const NOTHING_ELSE: readonly Weekday[] = [0, 4, 5, 6];
 const BESIDE_A_SHORT_WEEKDAY: ReadonlySet<Token['is']> = new Set<Token['is']>([
   ...(['time', 'part', 'hours', 'open-hours', 'weekday', 'date', 'next', 'in-eight', 'edge', 'or', 'at'] as const),
 ]);
@@ -127,9 +129,9 @@ function daysAt(tokens: readonly Placed[], at: number, here: Here): Said | null 
       return days({ by: 'every', weekdays: WORKDAYS }, at + 1);
     case 'week-of': {
       const range = pair(tokens, at + 1, false, here);
-      if (range !== null) return range;
+      if (range !== null && token.weeks === 0) return range;
       const start = daysAt(tokens, at + 1, here);
-      return start?.said === 'days' ? days({ by: 'week-of', days: start.days }, start.end) : null;
+      return start?.said === 'days' ? days({ by: 'week-of', days: start.days, weeks: token.weeks }, start.end) : null;
     }
   }
 }
@@ -291,6 +293,8 @@ function isBesideTime(tokens: readonly Placed[], at: number, here: Here): boolea
     isNear && placed !== undefined && BESIDE_A_SHORT_WEEKDAY.has(placed.token.is);
   if (touches(tokens[at + 1], adjacent(tokens, at + 1) !== null)) return true;
   if (touches(tokens[at - 1], isFollowing(tokens, at))) return true;
+  const token = tokenAt(tokens, at);
+  if (tokens[at]?.lead === 'le' && token?.is === 'weekday' && NOTHING_ELSE.includes(token.weekday)) return true;
   return here.isAwaited && isFollowing(tokens, at) && isFollowing(tokens, at + 1);
 }
 

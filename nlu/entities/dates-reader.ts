@@ -2,7 +2,7 @@ import { localTimeAt, type LocalTime } from '../../bot/domain/local-time.js';
 import { isoDay } from './dates-calendar.js';
 import { resolveDays, type Days } from './dates-days.js';
 import type { Hours, PartOfDay, Refused, Unclear, WhenHeard, Wish } from '../../bot/domain/when-heard.js';
-import { isBesideThePoint, sharedOut, stretchesOf, type Stretch } from './dates-stretches.js';
+import { saysSomeTime, sharedOut, stretchesOf, type Stretch } from './dates-stretches.js';
 import type { Here } from './dates-items.js';
 import { dateTokens, type Placed } from './dates-tokens.js';
 
@@ -27,7 +27,16 @@ export function readSpelled(
   const stretches = stretchesOf(tokens, here);
   const kept = asked.isAwaited ? stretches : stretches.filter((stretch) => !isBareNumber(stretch));
   const reading = conclude(sharedOut(kept), tokens, now, asked.isAwaited);
-  return reading.got === 'nothing' && isBesideThePoint(tokens, here) ? { got: 'gone' } : reading;
+  return reading.got === 'nothing' && saysSomeTime(tokens, here) ? { got: 'gone' } : reading;
+}
+
+/** Any day will do where only the words count. */
+const SOME_DAY: Here = { now: 0, zone: 'UTC', today: { year: 1970, month: 1, day: 1 }, isAwaited: false };
+
+/** Does a text that `spellDates` wrote hold a word of time, whatever it is about? */
+export function speaksOfTime(spelled: string): boolean {
+  const tokens = dateTokens(spelled, SOME_DAY.today);
+  return saysSomeTime(tokens, SOME_DAY) || isSaid('earliest', tokens, false) || isSaid('any-time', tokens, false);
 }
 
 function conclude(

@@ -39,9 +39,8 @@ export const COUNTED_DAY_RULES: readonly Rule[] = [
     (_m, today) => spanOf(today, addDays(today, 7)),
   ],
   [
-    `(?:dans|d) (?:environ )?(?:(une?) |l )?(demi |demie )?heures(?: (?:et )?(demie))?`,
-    (m) =>
-      m[0].startsWith('d h') ? null : { is: 'in', minutes: m[2] !== undefined ? 30 : m[3] !== undefined ? 90 : 60 },
+    `(?:dans|d ici) (?:environ )?(?:(une?) |l )?(demi |demie )?heures(?: (?:et )?(demie))?`,
+    (m) => ({ is: 'in', minutes: m[2] !== undefined ? 30 : m[3] !== undefined ? 90 : 60 }),
   ],
   [`${WITHIN} (24|48|72) ?(?:h|heures)`, (m, today) => spanOf(today, addDays(today, numberOf(m[1]) / 24))],
   [`dans (?:environ )?(24|48|72) ?(?:h|heures)`, (m) => ahead(numberOf(m[1]) / 24)],

@@ -2,11 +2,13 @@ import { addDays, dayNumber, type LocalDate } from '../../bot/domain/local-date.
 import { mondayOf, mondayOfIsoWeek, monthSpan } from './dates-calendar.js';
 import { ahead, always, MONTH, monthNumber, numberOf, spanOf, week, type Rule } from './dates-rule.js';
 import type { Token } from './dates-token.js';
+import { A_MONTH } from './dates-words.js';
 
 const OF_THE_WEEK = '(?:de |d )?(?:la |cette |l )?';
 const NEXT_WEEK =
   '(?:semaine (?:prochain|suivant|d apres|qui vient|qui suit|qui arrive|a venir|apres)|prochain semaine)';
 const OF_MONTH = '(?:de |d |du |du mois de |le mois de |au mois de )?';
+const A_FEAST = 'noel|paques|ascension|pentecote|toussaint|jours de l an|nouvel an';
 const DEADLINE = '(?:d ici(?: a)?|avant|jusque(?: a)?|au plus tard) ';
 /** Words a month follows when it is one, and no name. */
 const BEFORE_A_MONTH =
@@ -19,8 +21,12 @@ export const WEEK_RULES: readonly Rule[] = [
     always({ is: 'workdays' }),
   ],
   [
-    `(?:dans |pour )?(?:la |une )?semaine (?:du|de|des|d|commencant le|a partir du)(?= (?:l |la )?(?:\\d|lundi|noel|paques|ascension|pentecote|toussaint))`,
-    always({ is: 'week-of' }),
+    `(?:dans |pour )?(?:la |une )?semaine (?:du|de|des|d|commencant le|a partir du)(?= (?:l |la )?(?:\\d|lundi|${A_FEAST}))`,
+    always({ is: 'week-of', weeks: 0 }),
+  ],
+  [
+    `(?:la )?semaine (?:d )?(avant|apres)(?= (?:le |la |l |les )?(?:\\d|${A_FEAST}))`,
+    (m) => ({ is: 'week-of', weeks: m[1] === 'avant' ? -1 : 1 }),
   ],
   [`(?:dans |de |la |cette |une )*(?:semaine (?:dernier|passee?)|dernier semaine)`, always(ahead(-7))],
   [`(?:tout )?(?:debut|dbut) ${OF_THE_WEEK}${NEXT_WEEK}`, (_m, today) => week(today, 1, 0, 1)],
@@ -86,7 +92,10 @@ export const MONTH_RULES: readonly Rule[] = [
     (_m, today) => month(today, 1, 'all'),
   ],
   [`(?:au |le |la |en )?(debut|milieu|fin) (?:du |de |d )?(?:ce )?mois(?: ci)?`, (m, today) => month(today, 0, m[1])],
-  [`(?:dans le courant du|courant du|dans le|ce|courant) mois(?: ci)?`, (_m, today) => month(today, 0, 'all')],
+  [
+    `(?:dans le courant du|courant du|au courant du|dans le|ce|courant) mois(?: ci)?(?! (?:de |d )(?:${A_MONTH}))`,
+    (_m, today) => month(today, 0, 'all'),
+  ],
   [
     `(?:premiere|premier|1 ?ere?) (?:semaine|quinzaine) (?:de |d |du mois de )?${MONTH}`,
     (m, today) => firstDays(m[0].includes('quinzaine') ? 15 : 7, m[1], today),
@@ -97,7 +106,7 @@ export const MONTH_RULES: readonly Rule[] = [
     (m, today) => spanToken(monthNamed(m[2], m[3], today, m[1] === 'dbut' ? 'debut' : (m[1] ?? 'all'))),
   ],
   [
-    `(?:en|courant|dans le courant de|courant du mois de|dans le courant du mois de|au mois de|le mois de|du mois de|mois de|pour)(?: de)? ${MONTH}(?: (?:prochain|(\\d{4})))?(?! (?:dernier|passe))`,
+    `(?:en|courant|au courant du mois de|dans le courant de|courant du mois de|dans le courant du mois de|au mois de|le mois de|du mois de|mois de|pour)(?: de)? ${MONTH}(?: (?:prochain|(\\d{4})))?(?! (?:dernier|passe))`,
     (m, today) => spanToken(monthNamed(m[1], m[2], today, 'all')),
   ],
   [

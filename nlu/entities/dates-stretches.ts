@@ -9,7 +9,7 @@ import type { Placed } from './dates-tokens.js';
 /** "Pas" refuses what follows within this many words. */
 const REACH_WORDS = 4;
 /** Before a day, they say where an appointment is moved from. */
-const MOVED_FROM: ReadonlySet<string> = new Set(['de', 'du', 'd', 'rdv', 'vous']);
+const MOVED_FROM: ReadonlySet<string> = new Set(['de', 'du', 'd', 'rdv', 'vous', 'remplacer']);
 
 /** Why a stretch is not about the appointment: beside it, over, or replaced by another. */
 type Aside = 'aside' | 'past' | 'old';
@@ -40,8 +40,8 @@ export function stretchesOf(tokens: readonly Placed[], here: Here): readonly Str
   return heard.filter(({ aside }) => aside === null).map(withLent);
 }
 
-/** Something was said of when, but it is over or about something else. */
-export function isBesideThePoint(tokens: readonly Placed[], here: Here): boolean {
+/** Something is said of when, be it over or about something else. */
+export function saysSomeTime(tokens: readonly Placed[], here: Here): boolean {
   return tokens.some((_token, at) => saidAt(tokens, at, here) !== null);
 }
 
@@ -73,7 +73,7 @@ class Listener {
     if (placed === undefined) return at + 1;
     this.#words += placed.wordsBefore;
     if (placed.isWished) this.#aside = null;
-    const said = saidAt(this.#tokens, at, this.#here);
+    const said = this.#saidAt(at);
     if (said === null) {
       this.#link(placed.token, at);
       return at + 1;
@@ -83,10 +83,16 @@ class Listener {
     return said.end;
   }
 
+  #saidAt(at: number): Said | null {
+    return saidAt(this.#tokens, at, this.#here);
+  }
+
   #hear(said: Said, at: number, lead: string): void {
     if (this.#isRefusing && this.#words > REACH_WORDS) this.#isRefusing = false;
+    const { days, hours } = this.#arrived(stretchOf(said, this.#here), lead);
     const fresh: Stretch = {
-      ...this.#arrived(stretchOf(said, this.#here), lead),
+      days,
+      hours,
       isRefused: this.#isRefusing,
       clause: this.#clause,
       aside: null,
@@ -158,21 +164,20 @@ class Listener {
   /** A token that says no time: it links, refuses, corrects, or leaves the appointment. */
   #link(token: Token, at: number): void {
     if (isDayToken(token) || isHourToken(token)) return;
-    const next = saidAt(this.#tokens, at + 1, this.#here);
     switch (token.is) {
       case 'or':
         this.#current = null;
         return;
       case 'and':
-        if (this.#current !== null && !isComplement(this.#current, next)) this.#current = null;
+        if (this.#current !== null && !isComplement(this.#current, this.#saidAt(at + 1))) this.#current = null;
         return;
       case 'comma':
       case 'but':
-        this.#turn(token.is === 'but', next);
+        this.#turn(token.is === 'but', this.#saidAt(at + 1));
         return;
       case 'not':
       case 'cannot':
-        this.#refuse(token.is === 'cannot', next);
+        this.#refuse(token.is === 'cannot', this.#saidAt(at + 1));
         return;
       case 'except':
         // "Je travaille tous les jours sauf le mercredi" is a wish.

@@ -30,7 +30,8 @@ export type DayToken =
   | { readonly is: 'day'; readonly date: LocalDate; readonly isFeast: boolean }
   | { readonly is: 'span'; readonly span: Span; readonly isWeek: boolean }
   | { readonly is: 'weekend'; readonly isEvery: boolean }
-  | { readonly is: 'week-of' }
+  /** The week of a day, or the one before or after it. */
+  | { readonly is: 'week-of'; readonly weeks: number }
   | { readonly is: 'next' | 'this' }
   /** "La veille de", "le lendemain de". */
   | { readonly is: 'shift'; readonly days: number };

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../bot/domain/local-date.js';
 import type { Make } from './dates-rule.js';
 import { DATE_RULES } from './dates-rules.js';
+import { A_FIGURE, headsOf } from './dates-rule-heads.js';
 import type { Token } from './dates-token.js';
 
 const NEXT_WORD = /[^ ]+/uy;
@@ -54,48 +55,29 @@ function tokenAt(text: string, at: number, today: LocalDate): { readonly token: 
   return null;
 }
 
-/** What rules are found by: the letters a word begins with, '0' for a figure, the mark itself for a mark. */
+/** What rules are found by: the letters a word begins with, `A_FIGURE`, the mark itself for a mark. */
 function startOf(text: string, at: number): string {
   LETTERS.lastIndex = at;
   const letters = LETTERS.exec(text)?.[0];
   if (letters !== undefined) return letters;
   const first = text[at] ?? '';
-  return first >= '0' && first <= '9' ? '0' : first;
+  return first >= '0' && first <= '9' ? A_FIGURE : first;
 }
 
-/** The rules that a word may begin, in their order: those whose pattern holds it. Most words begin none. */
+/** The rules that a word may begin, in their order. Most words begin none. */
 const RULES_BY_START: ReadonlyMap<string, readonly (readonly [RegExp, Make])[]> = rulesByStart();
 
 function rulesByStart(): ReadonlyMap<string, readonly (readonly [RegExp, Make])[]> {
   const starts = new Map<string, [RegExp, Make][]>();
   for (const [source, make] of DATE_RULES) {
     const rule: [RegExp, Make] = [new RegExp(`(?:${source})(?![a-z])`, 'yu'), make];
-    for (const start of startsIn(source)) {
+    for (const start of headsOf(source)) {
       const rules = starts.get(start);
       if (rules === undefined) starts.set(start, [rule]);
       else rules.push(rule);
     }
   }
   return starts;
-}
-
-/** Every word of a pattern, with and without its optional letters; '0' when it holds figures; its marks. */
-function startsIn(source: string): ReadonlySet<string> {
-  const starts = new Set<string>();
-  const plain = source.replace(/\\[dbsw]/gu, ' 0 ').replace(/\(\?<?[:!=]/gu, ' ');
-  for (const [word] of plain.matchAll(/[a-z](?:[a-z]|(?<=[a-z])\?)*/gu))
-    for (const one of spelledOut(word)) starts.add(one);
-  if (/\d/u.test(plain)) starts.add('0');
-  for (const mark of ',;-/+&') if (plain.includes(mark)) starts.add(mark);
-  return starts;
-}
-
-/** "Premiere?s?" is "premier", "premiere"... */
-function spelledOut(word: string): readonly string[] {
-  const at = word.indexOf('?');
-  if (at < 0) return [word];
-  const rest = spelledOut(word.slice(at + 1) || '');
-  return rest.flatMap((end) => [word.slice(0, at) + end, word.slice(0, at - 1) + end]);
 }
 
 function endOfWord(text: string, at: number): number {

@@ -80,6 +80,8 @@ const TENS: ReadonlyMap<string, number> = new Map([
   ['cinquante', 50],
 ]);
 
+const A_NUMBER = new RegExp(`\\b(?:${[...NUMBERS.keys(), ...TENS.keys()].join('|')})\\b`, 'u');
+
 const TOGETHER: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [/\b(?:apres|apre) (?:le )?demain\b/gu, 'apresdemain'],
   [/\b(?:apres|ap) (?:midi|m)\b(?! et)/gu, 'aprem'],
@@ -94,6 +96,10 @@ const TOGETHER: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [new RegExp(`\\b(?:premier|1 ?er) (?=${A_MONTH})`, 'gu'), '1 '],
 ];
 
+/** Nothing to clean but marks. */
+const PRINTABLE = /^[ -~]*$/u;
+/** The dot of "mer.", "déc.". */
+const ABBREVIATED = /(?<=(?<![a-z])(?:lun|mar|mer|jeu|ven|vend|sam|dim|janv|fevr?|avr|juil|sept|oct|nov|dec|h))\./gu;
 /** Runs of letters, with figures when they hold some ("2m1", "mat1", "15j"). */
 const WRITTEN = /[a-z]+[0-9][a-z0-9]*|\d[a-z]+\d[a-z]*|[a-z]+|\d+[a-z]+/gu;
 
@@ -102,21 +108,25 @@ const WRITTEN = /[a-z]+[0-9][a-z0-9]*|\d[a-z]+\d[a-z]*|[a-z]+|\d+[a-z]+/gu;
  * what looks like a time and is none (streets, phones, amounts, ages, "bon week-end") taken out. Time bounded by `MAX_DATE_CHARACTERS`.
  */
 export function spellDates(text: string): string {
-  const folded = ` ${fold(text.slice(0, MAX_DATE_CHARACTERS))} `
-    .replace(/[\p{Cc}\p{Cf}\p{Z}]+/gu, ' ')
-    .replace(/[’‘ʼ´`′']/gu, ' ')
-    .replace(/\baujourd hui\b|\bojourd hui\b|\baujour d hui\b/gu, 'aujourdhui')
-    .replace(/(?<=[a-z])-(?=[a-z])/gu, ' ');
-  const words = withoutFigures(folded)
+  const words = withoutFigures(cleaned(text))
     .replace(/[–—]/gu, '-')
-    .replace(/(?<![a-z])m\. (?=[a-z])/gu, 'mr ')
-    .replace(/(?<=(?<![a-z])(?:lun|mar|mer|jeu|ven|vend|sam|dim|janv|fevr?|avr|juil|sept|oct|nov|dec|h))\./gu, ' ')
-    .replace(/([,;!?()…]|\.(?!\d))/gu, ' , ')
+    .replace(/[,;!?()…]|\.(?!\d)/gu, ' , ')
     .replace(WRITTEN, mended)
-    .replace(/ +/gu, ' ');
+    .replace(/ {2,}/gu, ' ');
   return withoutOtherTimes(joined(figures(words.trim())))
-    .replace(/ +/gu, ' ')
+    .replace(/ {2,}/gu, ' ')
     .trim();
+}
+
+/** Folded, on one line, without apostrophes, hyphens between letters and the dots of abbreviations; a space at each end. */
+function cleaned(text: string): string {
+  let read = ` ${fold(text.slice(0, MAX_DATE_CHARACTERS))} `;
+  if (!PRINTABLE.test(read)) read = read.replace(/[\p{Cc}\p{Cf}\p{Z}]+/gu, ' ').replace(/[’‘ʼ´`′]/gu, ' ');
+  read = read.replace(/['`]/gu, ' ');
+  if (read.includes('hui')) read = read.replace(/\b(?:aujourd|ojourd|aujour d) hui\b/gu, 'aujourdhui');
+  if (read.includes('-')) read = read.replace(/(?<=[a-z])-(?=[a-z])/gu, ' ');
+  if (!read.includes('.')) return read;
+  return read.replace(/(?<![a-z])m\. (?=[a-z])/gu, 'mr ').replace(ABBREVIATED, ' ');
 }
 
 function mended(word: string): string {
@@ -125,6 +135,7 @@ function mended(word: string): string {
 
 /** Numbers in words up to fifty-nine in figures; "un" stays, it is mostly an article. */
 function figures(text: string): string {
+  if (!A_NUMBER.test(text)) return text;
   const out: string[] = [];
   let tens: number | null = null;
   for (const word of text.split(' ')) {

@@ -41,6 +41,7 @@ const HOUR_MAY_FOLLOW: ReadonlySet<Token['is']> = new Set<Token['is']>([
 ]);
 /** "Mardi 3", "mardi le 3"; not "mardi toutes les 2 semaines". */
 const BEFORE_ITS_DATE = new RegExp(`^(?:le|du|,|${A_WEEKDAY}|lun|mar|mer|jeu|ven|vend|sam|dim)$`, 'u');
+const POINTERS: ReadonlySet<string> = new Set(['ce', 'cet', 'cette', 'prochain', 'suivant']);
 /** "Lun", "ven", "sam", "dim" are no other word after "le"; "mar", "mer", "jeu" are. */
 const NOTHING_ELSE: readonly Weekday[] = [0, 4, 5, 6];
 const BESIDE_A_SHORT_WEEKDAY: ReadonlySet<Token['is']> = new Set<Token['is']>([
@@ -138,7 +139,8 @@ function daysAt(tokens: readonly Placed[], at: number, here: Here): Said | null 
 
 /** "Ce jeudi", "prochain mardi". */
 function pointedAt(tokens: readonly Placed[], at: number, which: 'this' | 'next', here: Here): Said | null {
-  if (adjacent(tokens, at + 1) === null) return null;
+  // "Ce jeudi", but not "ce serait bien jeudi".
+  if (!POINTERS.has(tokens[at + 1]?.lead ?? '')) return null;
   const following = daysAt(tokens, at + 1, here);
   if (following?.said !== 'days') return null;
   if (following.days.by === 'weekend') return days({ ...following.days, isNext: which === 'next' }, following.end);
@@ -205,7 +207,7 @@ function hoursBetween(tokens: readonly Placed[], at: number, isBetween: boolean)
   const first = tokenAt(tokens, at);
   const from = timeOf(first, isBetween || tokenAt(tokens, at + 1)?.is === 'dash' || tokens[at]?.lead === 'de');
   const link = linkLength(tokens, at + 1, isBetween);
-  if (from === null || link === 0) return null;
+  if (from === null || link === 0 || !isFollowing(tokens, at + 1)) return null;
   const second = tokenAt(tokens, at + 1 + link);
   const areFigures =
     isBetween && first?.is === 'date' && !first.hasArticle && second?.is === 'date' && !second.hasArticle;

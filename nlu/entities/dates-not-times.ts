@@ -37,7 +37,7 @@ const A_PART = 'matin|soir|midi|aprem';
 const A_DAY = `(?:${A_WEEKDAY}|\\d{1,2}(?: ?(?:er|eme))?(?: (?:${A_MONTH}))?(?: \\d{4})?|(?:${A_MONTH})(?: \\d{4})?|${A_PART}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2} ?h(?: ?\\d{2})?)`;
 /** "La facture de janvier", "le journal de 20h": the day is the thing's name. */
 const DATED_THING =
-  'journal|france|parisien|magazine|edition|factures?|loyers?|paie|paye|salaires?|courriers?|lettres?|mails?|sms|messages?|menu|marche|match|film|emission|bulletins?|releves?|quittances?|avis|arrete|decret|loi|fiche|pension|allocations?|versements?|virements?|paiements?|echeances?|prelevements?|amende|jugement|bus|train|tram|messe|tele|infos|mensualites?|cheque|convocation|notification|decision|relance';
+  'journal|france|parisien|magazine|edition|factures?|loyers?|paie|paye|salaires?|courriers?|lettres?|mails?|sms|messages?|menu|marche|match|film|emission|bulletins?|releves?|quittances?|avis|arrete|decret|loi|fiche|pension|allocations?|versements?|virements?|paiements?|echeances?|prelevements?|amende|jugement|bus|train|tram|messe|tele|infos|mensualites?|cheque|convocation|notification|decision|relance|demande|reclamation|declaration|attestation';
 const FEAST_THING = 'prime|marche|cadeaux?|pere|sapin|colis|repas|arbre|chants?|menu|vacances|soiree|gouter|chocolats?';
 
 /** Words of time that say nothing of the appointment; read once the spelling is mended and numbers are figures. */
@@ -59,7 +59,7 @@ const WORDS: readonly RegExp[] = [
   ),
   /(?<![a-z])(?:midi (?:pyrenees|libre|olympique)|dans le midi|le midi de la france|canal du midi|champs? de mars|planete mars|barres? mars|sur mars|mars et venus)(?![a-z])/gu,
   new RegExp(
-    `(?<![a-z])(?:${DATED_THING}) (?:du|de|d|des|datee? d[eu]) (?:mois (?:de |d )?)?(?:l |la |le )?${A_DAY}(?![a-z\\d])`,
+    `(?<![a-z])(?:${DATED_THING}) (?:(?!rdv|rendez|et|ou|pour|plutot|est|a)[a-z]+ )?(?:du|de|d|des|datee? d[eu]) (?:mois (?:de |d )?)?(?:l |la |le )?${A_DAY}(?![a-z\\d])`,
     'gu',
   ),
   new RegExp(

@@ -1,7 +1,7 @@
 import { localTimeAt } from '../../bot/domain/local-time.js';
 import type { WhenHeard } from '../../bot/domain/when-heard.js';
 import { fromOpinions } from './dates-from-opinions.js';
-import { NO_SECOND_OPINION, type SecondOpinion } from './dates-opinion.js';
+import { MAX_OPINION_CHARACTERS, NO_SECOND_OPINION, type SecondOpinion } from './dates-opinion.js';
 import { readSpelled, speaksOfTime } from './dates-reader.js';
 import { spellDates } from './dates-spelling.js';
 
@@ -33,5 +33,5 @@ export async function readWhen(
   if (own.got === 'when') return own.when;
   if (own.got === 'gone' || !(asked.isAwaited || speaksOfTime(spelled))) return null;
   const reference = localTimeAt(asked.now, asked.zone);
-  return fromOpinions(await secondOpinion(spelled, reference), reference);
+  return fromOpinions(await secondOpinion(spelled.slice(0, MAX_OPINION_CHARACTERS), reference), reference);
 }

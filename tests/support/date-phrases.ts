@@ -305,6 +305,9 @@ export const PHENOMENA: Readonly<Record<string, Rows>> = {
     ['je travaille tous les jours sauf le mercredi', '2026-11-25'],
     ['mardi je peux pas le matin', '2026-12-01 !morning'],
     ['lundi matin j’ai cours, l’après-midi oui', '2026-11-30 afternoon !2026-11-30 morning'],
+    ['je ne serai pas là avant lundi', '2026-11-30..'],
+    ['je ne puis venir le mardi', '!w1'],
+    ['je garde mes petits-enfants le mercredi', '!w2'],
     ['vous n’auriez pas quelque chose jeudi ?', '2026-11-26'],
   ],
   'hours that life sets': [
@@ -363,6 +366,8 @@ export const PHENOMENA: Readonly<Record<string, Rows>> = {
     ['ds la sem', '2026-11-24..2026-11-29'],
     ['pas cette semaine mais la suivante', '2026-11-30..2026-12-06 !2026-11-24..2026-11-29'],
     ['le mois de décembre', '2026-12-01..2026-12-31'],
+    ['jeudi ou vendredi de la semaine prochaine', '2026-12-03 | 2026-12-04'],
+    ['la semaine avant Noël', '2026-12-14..2026-12-20'],
     ['fin de semaine prochaine', '2026-12-03..2026-12-04'],
   ],
   'figures and letters': [
@@ -418,6 +423,8 @@ export const PHENOMENA: Readonly<Record<string, Rows>> = {
     ['mercredi pas bon, vendredi bon', '2026-11-27 !w2'],
     ['je veux 15 décembre', '2026-12-15'],
     ['après travail je viens', '18:00-'],
+    ['lundi travail, mardi possible', '2026-12-01 !w0'],
+    ['moi travail lundi mardi, jeudi libre', '2026-11-26 !w0 !w1'],
   ],
   'corrections and moves': [
     ['non plutôt mardi', '2026-12-01'],
@@ -432,6 +439,10 @@ export const PHENOMENA: Readonly<Record<string, Rows>> = {
     ['je voudrais reporter mon rdv de mardi à vendredi 10h', '2026-11-27 10:00'],
     ['déplacer mon rendez-vous du 3 au 10 décembre', '2026-12-10'],
     ['plutôt jeudi que mercredi', '2026-11-26'],
+    ['jeudi plutôt que mardi', '2026-11-26'],
+    ['remplacer lundi par mardi', '2026-12-01'],
+    ['on peut avancer mon rdv de jeudi à mardi ?', '2026-12-01'],
+    ['ce serait bien mardi', '2026-12-01'],
   ],
 };
 
@@ -447,6 +458,9 @@ export const UNASKED: Rows = [
   ['aujourd’hui à 9h c’est possible ?', '? past:'],
   ['il me faut un rdv en urgence', 'earliest()'],
   ['un rendez-vous dans les meilleurs délais svp', 'earliest()'],
+  ['j’ai pris rdv pour jeudi 10h', '2026-11-26 10:00'],
+  ['mes droits s’arrêtent le 31 décembre, je peux venir mardi ?', '2026-12-01'],
+  ['je serai en retard de 10 minutes à mon rdv de 14h', '14:00'],
   ['on peut décaler au 4 décembre à 14h ?', '2026-12-04 14:00'],
   ['je dois annuler mon rdv de jeudi', '2026-11-26'],
   ['bonjour madame jeudi 2 heure après-midi rendez-vous', '2026-11-26 14:00'],
@@ -538,4 +552,13 @@ export const NO_DATE: readonly string[] = [
   'les vacances de février',
   'le père Noël',
   'j’ai appelé ce matin',
+  'j’ai travaillé en septembre et octobre',
+  'ma fille a cassé sa tablette mardi',
+  'j’ai raté mon rdv de lundi',
+  'vous étiez fermés samedi',
+  'ma facture EDF du 12 octobre',
+  'mon bail finit le 30 juin',
+  'le lieu le plus proche',
+  'il est 14h',
+  'tous les jours je me connecte',
 ];

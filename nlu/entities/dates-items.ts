@@ -253,18 +253,25 @@ function afterEdge(tokens: readonly Placed[], at: number, edge: Edge, here: Here
     return hours(isStart ? { at: 'from', from: time } : { at: 'until', to: time }, at + 2);
   }
   if (token?.is === 'part') {
-    const [start, end] = PART_BOUNDS[token.part];
-    return hours(
-      edge === 'from'
-        ? { at: 'from', from: start }
-        : edge === 'after'
-          ? { at: 'from', from: end }
-          : { at: 'until', to: edge === 'before' ? start : end },
-      at + 2,
-    );
+    const bounds = hoursBeyond(PART_BOUNDS[token.part], edge);
+    return { said: 'hours', hours: bounds, isToday: token.isToday, end: at + 2 };
   }
   const said = isFollowing(tokens, at + 1) ? pointAt(tokens, at + 1, here) : null;
   return said?.said === 'days' ? days({ by: 'edge', edge, days: said.days }, said.end) : null;
+}
+
+/** "Après le matin", "avant le soir". */
+function hoursBeyond([start, end]: readonly [start: ClockTime, end: ClockTime], edge: Edge): Hours {
+  switch (edge) {
+    case 'from':
+      return { at: 'from', from: start };
+    case 'after':
+      return { at: 'from', from: end };
+    case 'before':
+      return { at: 'until', to: start };
+    case 'until':
+      return { at: 'until', to: end };
+  }
 }
 
 /** "Vers 10", "demain à 14": only after a word that calls for an hour, and not when a month follows. */

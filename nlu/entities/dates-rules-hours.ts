@@ -43,7 +43,7 @@ export const HOUR_RULES: readonly Rule[] = [
   [`avant ${GOING_TO}${OF_MINE}(?:${WORK}|travailler)`, always({ is: 'open-hours', minutes: 540, edge: 'until' })],
   // Clock times.
   [
-    `(\\d{1,2}) ?(?:h|heures|hr|hrs|heure|eures) ?[.:]? ?(?:(?<=[ .:hs])(\\d{2})(?!\\d| ?(?:${A_MONTH}|sept)|[/h:])(?: ?(?:minutes|mn|min|m))?)?${MORE_MINUTES}${HALF_OF_DAY}`,
+    `(\\d{1,2}) ?(?:h|heures|hr|hrs|heure|eures) ?[.:]? ?(?:(?<=[ .:hs])(\\d{2})(?!\\d| ?(?:${A_MONTH}|sept)|[h:]|/\\d{1,2}(?! ?h))(?: ?(?:minutes|mn|min|m))?)?${MORE_MINUTES}${HALF_OF_DAY}`,
     (m) => time(m[1], m[2], m[3] ?? m[4], m[5]),
   ],
   [`(\\d{1,2}):(\\d{2})(?!\\d)${MORE_MINUTES}${HALF_OF_DAY}`, (m) => time(m[1], m[2], m[3] ?? m[4], m[5])],

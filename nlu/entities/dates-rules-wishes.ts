@@ -78,7 +78,7 @@ export const ASIDE_RULES: readonly Rule[] = [
     always({ is: 'aside' }),
   ],
   [
-    `${WHO_HAS}(?: (?:deja|bien|pas|rien|tout|encore|ete|aussi))* (?!(?:${NO_PAST})(?![a-z]))[a-z]{2,12}(?:e|ee|i|ie|u|ue|is|it|ert)(?= (?:le|la|les|l|un|une|mon|ma|mes|en|ce|au|a|votre|notre|leur|sa|son|toute|de|d|${A_WEEKDAY}|\\d))|(?:j ai|on a|il a|elle a|jai|g) (?:ratee?|manquee?|loupee?|oublie|eu) (?:a )?(?:mon|notre|le|son|un) (?:rdv|rendez vous|entretien|atelier)|(?:j ai|g|tu as|il a|elle a|on a|nous avons|vous avez|vous m avez|on m a|il m a|elle m a|ils m ont|ils ont|elles ont|m a|m ont|avait|avais|jai|je l ai|je vous ai|vous ai|lui ai)(?: (?:deja|bien|pas|rien|tout|encore|ete))*(?: (?:recue?|appelee?|vue?|envoyee?|ecrit|telephonee?|perdue?|eue?|payee?|commence|fait|demandee?|ratee?|manquee?|loupee?|depose|deposee?|signee?|rempli|remplie|quitte|repondu|essaye|laisse|achete|trouve|contacte|rencontre|parle|dit|donne|refuse|coupe|bloque|attendu|arrete|ouvert|ferme|passe|valide|connecte|utilise))|(?:suis|est|sont|sommes|etais|etait) (?:deja |pas )?(?:venue?s?|passee?s?|allee?s?|arrivee?s?|rentree?s?|tombee?s?|decedee?|morte?|sortie?s?|parties?)(?= |$)|(?:s est|nous sommes|vous etes) vus?|la dernier fois|(?:c )?etait|etiez|etaient|(?:recu|recue) (?=(?:le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|ce|en|un|une|votre|ton|la|mon|#))|attends depuis|date du|datee? du`,
+    `(?:j ai|on a|il a|elle a|jai|g) (?:ratee?|manquee?|loupee?|oublie|eu) (?:a )?(?:mon|notre|le|son|un) (?:rdv|rendez vous|entretien|atelier)|${WHO_HAS}(?: (?:deja|bien|pas|rien|tout|encore|ete|aussi))* (?!(?:${NO_PAST})(?![a-z]))[a-z]{2,12}(?:e|ee|i|ie|u|ue|is|it|ert)(?= (?:le|la|les|l|un|une|mon|ma|mes|en|ce|au|a|votre|notre|leur|sa|son|toute|de|d|${A_WEEKDAY}|\\d))|(?:j ai|g|tu as|il a|elle a|on a|nous avons|vous avez|vous m avez|on m a|il m a|elle m a|ils m ont|ils ont|elles ont|m a|m ont|avait|avais|jai|je l ai|je vous ai|vous ai|lui ai)(?: (?:deja|bien|pas|rien|tout|encore|ete))*(?: (?:recue?|appelee?|vue?|envoyee?|ecrit|telephonee?|perdue?|eue?|payee?|commence|fait|demandee?|ratee?|manquee?|loupee?|depose|deposee?|signee?|rempli|remplie|quitte|repondu|essaye|laisse|achete|trouve|contacte|rencontre|parle|dit|donne|refuse|coupe|bloque|attendu|arrete|ouvert|ferme|passe|valide|connecte|utilise))|(?:suis|est|sont|sommes|etais|etait) (?:deja |pas )?(?:venue?s?|passee?s?|allee?s?|arrivee?s?|rentree?s?|tombee?s?|decedee?|morte?|sortie?s?|parties?)(?= |$)|(?:s est|nous sommes|vous etes) vus?|la dernier fois|(?:c )?etait|etiez|etaient|(?:recu|recue) (?=(?:le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|ce|en|un|une|votre|ton|la|mon|#))|attends depuis|date du|datee? du`,
     always({ is: 'past' }),
   ],
   [
@@ -117,7 +117,7 @@ export const EDGE_RULES: readonly Rule[] = [
     always({ is: 'trailing', edge: 'from' }),
   ],
   [
-    `(?:(?:pas|jamais|rien|plus) )?(?:pas|jamais|rien) avant|a partir(?: de| du| d| des)?|a compter(?: de| du| d)?|(?:apres|passe)(?= (?:les )?(?:le )?\\d{1,2} ?(?:h|:|heures))|apres(?= midi)|plus tard que|(?:au plus tot|minimum)(?: (?:le|a|vers))?(?= (?:\\d|midi))|des(?= (?:le )?(?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|midi|aujourdhui|la semaine|debut|${A_MONTH}|cette semaine))`,
+    `(?:(?:pas|jamais|rien|plus) )?(?:pas|jamais|rien) avant|a partir(?: de| du| d| des)?|a compter(?: de| du| d)?|(?:apres|passe)(?= (?:les )?(?:le )?\\d{1,2} ?(?:h|:|heures))|apres(?= midi)|plus tard que|au dela de|(?:au plus tot|minimum)(?: (?:le|a|vers))?(?= (?:\\d|midi))|des(?= (?:le )?(?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|midi|aujourdhui|la semaine|debut|${A_MONTH}|cette semaine))`,
     always({ is: 'edge', edge: 'from' }),
   ],
   ['passe(?= (?:le )?\\d)|apres', always({ is: 'edge', edge: 'after' })],
@@ -154,6 +154,7 @@ export const WORD_RULES: readonly Rule[] = [
     `,|;|(?:je |j )(?:voudrais|veux|souhaite|souhaiterais|aimerais|prefere|prefererais|peux|pourrais|pourrai)|il (?:me|nous) (?:faudrait|faut)`,
     always({ is: 'comma' }),
   ],
+  [`/(?= ?(?:${A_WEEKDAY}))`, always({ is: 'or' })],
   ['-|/', always({ is: 'dash' })],
   [
     `rdv|rendez vous|entretien|creneaux?|venir|viens|viendrai|passer|passe|recevoir|voir|dispo|disponible|disponibilites?|libre|possible|peux|pouvez|pourrais|pourriez|peut|voudrais|veux|veu|faudrait|souhaite|souhaiterais|aimerais|voulais|place|prendre|reserver|convient|conviendrait|arrange|arrangerait|agreable|prefere|prefererais|preference|seance|atelier|inscrire`,

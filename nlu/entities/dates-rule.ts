@@ -1,7 +1,6 @@
-import { addDays, type LocalDate } from '../../bot/domain/local-date.js';
+import { addDays, dayNumber, type LocalDate } from '../../bot/domain/local-date.js';
 import type { PartOfDay } from '../../bot/domain/when-heard.js';
 import { mondayOf } from './dates-calendar.js';
-import { dayNumber } from '../../bot/domain/local-date.js';
 import { MONTHS } from './dates-words.js';
 import type { Token } from './dates-token.js';
 
@@ -18,6 +17,15 @@ export function monthNumber(name: string): number {
 }
 export function numberOf(digits = ''): number {
   return Number(digits);
+}
+
+/** Alternatives written on several lines. */
+export function anyOf(lines: string): string {
+  return lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('|');
 }
 
 export function always(token: Token): Make {

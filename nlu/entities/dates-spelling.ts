@@ -1,7 +1,7 @@
 import { fold } from '../normalise.js';
 import { withoutFigures, withoutOtherTimes } from './dates-not-times.js';
 import { withoutTypo } from './dates-typos.js';
-import { A_MONTH } from './dates-words.js';
+import { A_MONTH, A_WEEKDAY } from './dates-words.js';
 
 /** Nobody needs more to say when; what follows is not read. */
 export const MAX_DATE_CHARACTERS = 320;
@@ -91,6 +91,8 @@ const TOGETHER: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [/\bpeut importe\b/gu, 'peu importe'],
   [/\b(?:le|au) plutot(?= possible|$| ,)/gu, 'le plus tot'],
   [/\baparti(?:re?)?\b/gu, 'a partir'],
+  // "Mardi/jeudi".
+  [new RegExp(`(?<=${A_WEEKDAY}|demain|matin) ?/ ?(?=${A_WEEKDAY}|apresdemain|aprem|soir)`, 'gu'), ' ou '],
   // "Moi" is a month only where a number or an article calls for one.
   [/(?<=\b(?:\d|\d\d|un|du|ce|le) )moi\b/gu, 'mois'],
   [new RegExp(`\\b(?:premier|1 ?er) (?=${A_MONTH})`, 'gu'), '1 '],

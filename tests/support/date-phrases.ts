@@ -417,6 +417,8 @@ export const PHENOMENA: Readonly<Record<string, Rows>> = {
   'word order of learners of French': [
     ['demain 9 heure moi venir', '2026-11-25 09:00'],
     ['moi libre jeudi', '2026-11-26'],
+    ['mardi/jeudi', '2026-12-01 | 2026-11-26'],
+    ['mardi 8h30/9h', '2026-12-01 08:30-09:00'],
     ['rendez-vous pour 3 décembre 11 heure', '2026-12-03 11:00'],
     ['semaine prochain mardi', '2026-12-01'],
     ['lundi non, mardi oui', '2026-12-01 !w0'],

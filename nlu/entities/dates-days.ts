@@ -20,6 +20,8 @@ export type SaidDays =
       readonly which: 'plain' | 'this' | 'next' | 'every';
       /** "En huit" 7, "en quinze" 14. */
       readonly later: number;
+      /** "Le mardi", which may be every week's. */
+      readonly hasArticle: boolean;
     }
   | {
       readonly by: 'number';
@@ -30,8 +32,10 @@ export type SaidDays =
     }
   | { readonly by: 'span'; readonly span: Span; readonly isWeek: boolean }
   | { readonly by: 'weekend'; readonly isNext: boolean }
-  | { readonly by: 'week-of'; readonly days: SaidDays }
-  | { readonly by: 'workdays' }
+  | { readonly by: 'week-of'; readonly days: SaidDays; readonly weeks: number }
+  | { readonly by: 'every'; readonly weekdays: readonly Weekday[] }
+  /** "La veille de": `later` is -1. */
+  | { readonly by: 'shift'; readonly later: number; readonly days: SaidDays }
   | { readonly by: 'gone' }
   | { readonly by: 'edge'; readonly edge: 'from' | 'after' | 'before' | 'until'; readonly days: SaidDays }
   | { readonly by: 'to'; readonly from: SaidDays; readonly to: SaidDays };
@@ -45,9 +49,10 @@ export type Resolved =
 
 /** A date this far ahead was more likely meant for the days just past: "15 novembre", said on the 24th. */
 const TOO_FAR_DAYS = 330;
-/** A weekday and a day of the month find each other within three months, or they contradict each other. */
+/** Months in which the next day of that number is looked for. */
 const MONTHS_LOOKED_AT = 3;
-const WORKDAYS: readonly Weekday[] = [0, 1, 2, 3, 4];
+/** A weekday and a day of the month find each other within these days, or they contradict each other. */
+const AGREE_WITHIN_DAYS = 62;
 
 export function resolveDays(said: SaidDays, today: LocalDate): Resolved {
   switch (said.by) {
@@ -61,14 +66,18 @@ export function resolveDays(said: SaidDays, today: LocalDate): Resolved {
       return span(said.span, today);
     case 'weekend':
       return weekend(said.isNext, today);
-    case 'workdays':
-      return { got: 'days', days: { heard: 'every-week', weekdays: WORKDAYS, hours: null } };
+    case 'every':
+      return { got: 'days', days: { heard: 'every-week', weekdays: said.weekdays, hours: null } };
+    case 'shift': {
+      const day = pointOf(resolveDays(said.days, today));
+      return day === null ? { got: 'gone' } : resolveDays({ by: 'date', date: addDays(day, said.later) }, today);
+    }
     case 'gone':
       return { got: 'gone' };
     case 'week-of': {
       const day = pointOf(resolveDays(said.days, today));
       if (day === null) return resolveDays(said.days, today);
-      const monday = dateOfDayNumber(mondayOf(day));
+      const monday = dateOfDayNumber(mondayOf(day) + 7 * said.weeks);
       return span({ from: monday, to: addDays(monday, 6) }, today);
     }
     case 'edge':
@@ -113,7 +122,9 @@ function resolveNumber(said: Extract<SaidDays, { by: 'number' }>, today: LocalDa
     const isFar = dayNumber(first) - dayNumber(today) > TOO_FAR_DAYS;
     return isFar ? unclear('past', [first]) : one(first);
   }
-  const agrees = coming.find((date) => weekdayOf(date) === weekday);
+  const agrees = coming.find(
+    (date) => weekdayOf(date) === weekday && dayNumber(date) - dayNumber(today) <= AGREE_WITHIN_DAYS,
+  );
   return agrees === undefined ? differ(first, weekday, today) : one(agrees);
 }
 

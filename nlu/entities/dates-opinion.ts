@@ -10,6 +10,9 @@ export interface Opinion {
   readonly end: string;
 }
 
+/** A general recogniser is slower than linear: it is asked about the beginning of a message. */
+export const MAX_OPINION_CHARACTERS = 160;
+
 /** A second reader, asked when ours found nothing. `reference` is now in the zone of the place. Empty when it found nothing or is not there. */
 export type SecondOpinion = (text: string, reference: LocalTime) => Promise<readonly Opinion[]>;
 

@@ -2,7 +2,7 @@ import { localTimeAt, type LocalTime } from '../../bot/domain/local-time.js';
 import { isoDay } from './dates-calendar.js';
 import { resolveDays, type Days } from './dates-days.js';
 import type { Hours, PartOfDay, Refused, Unclear, WhenHeard, Wish } from '../../bot/domain/when-heard.js';
-import { sharedOut, stretchesOf, type Stretch } from './dates-stretches.js';
+import { saysSomeTime, sharedOut, stretchesOf, type Stretch } from './dates-stretches.js';
 import type { Here } from './dates-items.js';
 import { dateTokens, type Placed } from './dates-tokens.js';
 
@@ -22,11 +22,21 @@ export function readSpelled(
   asked: { readonly now: number; readonly zone: string; readonly isAwaited: boolean },
 ): Reading {
   const now = localTimeAt(asked.now, asked.zone);
-  const here: Here = { now: asked.now, zone: asked.zone, today: now.date };
+  const here: Here = { now: asked.now, zone: asked.zone, today: now.date, isAwaited: asked.isAwaited };
   const tokens = dateTokens(spelled, now.date);
-  const stretches = sharedOut(stretchesOf(tokens, here));
+  const stretches = stretchesOf(tokens, here);
   const kept = asked.isAwaited ? stretches : stretches.filter((stretch) => !isBareNumber(stretch));
-  return conclude(kept, tokens, now, asked.isAwaited);
+  const reading = conclude(sharedOut(kept), tokens, now, asked.isAwaited);
+  return reading.got === 'nothing' && saysSomeTime(tokens, here) ? { got: 'gone' } : reading;
+}
+
+/** Any day will do where only the words count. */
+const SOME_DAY: Here = { now: 0, zone: 'UTC', today: { year: 1970, month: 1, day: 1 }, isAwaited: false };
+
+/** Does a text that `spellDates` wrote hold a word of time, whatever it is about? */
+export function speaksOfTime(spelled: string): boolean {
+  const tokens = dateTokens(spelled, SOME_DAY.today);
+  return saysSomeTime(tokens, SOME_DAY) || isSaid('earliest', tokens, false) || isSaid('any-time', tokens, false);
 }
 
 function conclude(
@@ -37,14 +47,15 @@ function conclude(
 ): Reading {
   const except = stretches.filter((stretch) => stretch.isRefused).flatMap((stretch) => refusals(stretch, now));
   const judged = stretches.filter((stretch) => !stretch.isRefused).map((stretch) => judge(stretch, now));
-  const wishes = unique(judged.flatMap((one) => (one.got === 'wish' ? [one.wish] : [])));
+  const wishes = unique(together(judged.flatMap((one) => (one.got === 'wish' ? [one] : []))));
   const unclear = judged.flatMap((one) => (one.got === 'unclear' ? [one] : []));
   const first = unclear[0];
-  if (tokens.some(({ token }) => token.is === 'earliest') && first === undefined)
+  if (first === undefined && isSaid('earliest', tokens, isAwaited && !wishes.some(isAtATime)))
     return heard({ heard: 'earliest', within: wishes[0] ?? null, except });
   if (first !== undefined) {
     if (first.because === 'past' && wishes.length > 0) return heard(asHeard(wishes, except));
-    if (first.because === 'past' && !isAwaited && first.candidates.length === 0) return { got: 'gone' };
+    if (first.because === 'past' && !isAwaited && !first.isToday && first.candidates.length === 0)
+      return { got: 'gone' };
     return heard({
       heard: 'unclear',
       because: first.because,
@@ -53,9 +64,36 @@ function conclude(
     });
   }
   if (wishes.length > 0) return heard(asHeard(wishes, except));
-  if (tokens.some(({ token }) => token.is === 'any-time')) return heard({ heard: 'any-time', except });
+  if (isSaid('any-time', tokens, isAwaited)) return heard({ heard: 'any-time', except });
   if (except.length > 0) return heard({ heard: 'not', except });
   return judged.length > 0 ? { got: 'gone' } : { got: 'nothing' };
+}
+
+/** Weak words ("rapidement") count where a date is awaited or an appointment is spoken of. */
+function isSaid(what: 'earliest' | 'any-time', tokens: readonly Placed[], isAwaited: boolean): boolean {
+  const isAbout = isAwaited || tokens.some(({ isWished }) => isWished);
+  return tokens.some(({ token }) => token.is === what && (isAbout || !token.isWeak));
+}
+
+function isAtATime(wish: Wish): boolean {
+  return wish.hours?.at === 'time';
+}
+
+/** "Les lundis et jeudis" is one wish, "les lundis ou les jeudis" two. */
+function together(judged: readonly { readonly wish: Wish; readonly isAlternative: boolean }[]): readonly Wish[] {
+  const out: Wish[] = [];
+  for (const { wish, isAlternative } of judged) {
+    const before = out.at(-1);
+    if (
+      wish.heard === 'every-week' &&
+      before?.heard === 'every-week' &&
+      !isAlternative &&
+      areSame(wish.hours, before.hours)
+    )
+      out[out.length - 1] = { ...before, weekdays: [...new Set([...before.weekdays, ...wish.weekdays])] };
+    else out.push(wish);
+  }
+  return out;
 }
 
 function asHeard(wishes: readonly Wish[], except: readonly Refused[]): WhenHeard {
@@ -64,20 +102,30 @@ function asHeard(wishes: readonly Wish[], except: readonly Refused[]): WhenHeard
 }
 
 type Judged =
-  | { readonly got: 'wish'; readonly wish: Wish }
-  | { readonly got: 'unclear'; readonly because: Unclear; readonly candidates: readonly Wish[] }
+  | { readonly got: 'wish'; readonly wish: Wish; readonly isAlternative: boolean }
+  /** `isToday`: today, but the hour is over. */
+  | {
+      readonly got: 'unclear';
+      readonly because: Unclear;
+      readonly candidates: readonly Wish[];
+      readonly isToday: boolean;
+    }
   | { readonly got: 'gone' };
 
 function judge(stretch: Stretch, now: LocalTime): Judged {
   const hours = plausible(stretch.hours);
-  if (stretch.days === null) return hours === null ? { got: 'gone' } : { got: 'wish', wish: { heard: 'hours', hours } };
+  const { isAlternative } = stretch;
+  if (stretch.days === null)
+    return hours === null ? { got: 'gone' } : { got: 'wish', wish: { heard: 'hours', hours }, isAlternative };
   const resolved = resolveDays(stretch.days, now.date);
   if (resolved.got === 'gone') return resolved;
   if (resolved.got === 'unclear')
-    return { ...resolved, candidates: resolved.candidates.map((days) => withHours(days, hours)) };
+    return { ...resolved, candidates: resolved.candidates.map((days) => withHours(days, hours)), isToday: false };
   const { days } = resolved;
   const isOver = days.heard === 'day' && days.day === isoDay(now.date) && isPast(hours, now.minutes);
-  return isOver ? { got: 'unclear', because: 'past', candidates: [] } : { got: 'wish', wish: withHours(days, hours) };
+  return isOver
+    ? { got: 'unclear', because: 'past', candidates: [], isToday: true }
+    : { got: 'wish', wish: withHours(days, hours), isAlternative };
 }
 
 function withHours(days: Days, hours: Hours | null): Wish {
@@ -116,6 +164,9 @@ function refusals(stretch: Stretch, now: LocalTime): readonly Refused[] {
   if (stretch.days === null) return stretch.hours === null ? [] : [{ not: 'hours', hours: stretch.hours }];
   if (stretch.days.by === 'weekday' && stretch.days.week === null && stretch.hours === null && stretch.days.later === 0)
     return [{ not: 'weekday', weekday: stretch.days.weekday }];
+  // "Pas le week-end", any of them.
+  if (stretch.days.by === 'weekend' && !stretch.days.isNext && stretch.lead === 'le')
+    return [5, 6].map((weekday) => ({ not: 'weekday', weekday }));
   const resolved = resolveDays(stretch.days, now.date);
   if (resolved.got !== 'days') return [];
   const { days } = resolved;
@@ -135,6 +186,9 @@ function unique(wishes: readonly Wish[]): readonly Wish[] {
     const key = JSON.stringify(wish);
     return !seen.has(key) && seen.add(key) !== null;
   });
+}
+function areSame(one: Hours | null, other: Hours | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 function heard(when: WhenHeard): Reading {
   return { got: 'when', when };

@@ -1,22 +1,20 @@
-import { editDistance } from '../edit-distance.js';
 import { fold } from '../normalise.js';
+import { withoutFigures, withoutOtherTimes } from './dates-not-times.js';
+import { withoutTypo } from './dates-typos.js';
+import { A_MONTH, A_WEEKDAY } from './dates-words.js';
 
 /** Nobody needs more to say when; what follows is not read. */
-export const MAX_DATE_CHARACTERS = 160;
-
-export const WEEKDAYS: readonly string[] = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
-export const MONTHS: readonly string[] =
-  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
+export const MAX_DATE_CHARACTERS = 320;
 
 /** The word the reader knows, then the ways it is written once folded. */
 const SPELLINGS = `
-lundi: lun lindi lundis ludi lnd
+lundi: lindi lundis ludi lnd
 mardi: mard mardis mrd mrdi
 mercredi: mercr mercre merc merkredi mercredis mercedi mercrdi mcr merkr mercdi
 jeudi: jeud jeudis jdi jedi
-vendredi: vendr ven vend dredi vendredis vdd vendre vdr
-samedi: sam samdi samedis smdi same
-dimanche: dim dimanch dimanches
+vendredi: vendr dredi vendredis vdd vdr vnd
+samedi: samdi samedis smdi
+dimanche: dimanch dimanches
 janvier: janv jan
 fevrier: fevr fev
 avril: avr
@@ -30,16 +28,15 @@ aujourdhui: ojd auj ajd aujd aujourdui ojourdui ojourdhui otjourdui aujourdhuis 
 demain: dem dem1 2m1 2main 2min dmain dmin demin deman dm1 dmn 2mn1 demains
 apresdemain: apdm apresdem apdemain
 hier: yer
-matin: mat mat1 matain matine matinee matinees matins matinne mtn
+matin: mat mat1 matain matine matinee matinees matins matinne
 aprem: apremidi apresmidi apm aprm apremi aprems apresm
 soir: soar swar soiree soirs soirees sr
 midi: midy
 semaine: sem semene semain smn semaines sema smaine
 weekend: we wk wkd wend ouikend wikend weekends
 jours: jour jr jrs
-heures: heure hr hrs eure eures heur
+heures: heure hr hrs eure eures heur hres
 minutes: minute min mn mins
-mois: moi
 prochain: prochaine prochin pro proch prochene prochains prochaines prochan pro1 proch1
 dernier: derniere derniers
 apres: apre ap apr aprs
@@ -54,23 +51,23 @@ possible: possib poss posible
 tot: to taut
 des que possible: asap dqp
 suivant: suivante suivants
-tous: ts
+tous: ts tou
+quand: kan kand qd
+quel: kel
+que: ke
+debut: dbt debu
+sauf: sof
+jamais: jms
+maintenant: mtn
+pour: pr
+dans: ds
+vous: vs
+rapidement: rapidemment rapidmt
+noel: nowel
 premier: 1ier
 `;
 
 const MEANT: ReadonlyMap<string, string> = spellings();
-/** Written with one mistake they are still recognised; short words are not, "mari" is no "mardi". */
-const FORGIVEN: readonly string[] = [
-  ...WEEKDAYS,
-  ...MONTHS.filter((month) => month.length >= 6),
-  ...['demain', 'aujourdhui', 'prochain', 'semaine', 'weekend', 'matin', 'aprem'],
-];
-/** One letter away from one of them, and French all the same. */
-const NOT_FORGIVEN = new Set(
-  `demande domaine latin marin mutin satin patin gamin matou mardis parti lundy demander romain demaine machin prochaine apres merci
-  matins semaines approche proches reprochain fourni`.split(/\s+/u),
-);
-
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   `zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize`
     .split(' ')
@@ -83,64 +80,64 @@ const TENS: ReadonlyMap<string, number> = new Map([
   ['cinquante', 50],
 ]);
 
-const STREET =
-  'rue|r|avenue|av|ave|place|pl|bd|bld|boulevard|chemin|allee|allees|impasse|quai|cours|square|route|rte|faubourg|pont|passage|lycee|college|ecole|stade|quartier|arret|station|metro|cite|residence|esplanade|salle|hopital|caserne|parc|venelle|voie|promenade|rond point|lotissement';
-const A_MONTH = MONTHS.join('|');
+const A_NUMBER = new RegExp(`\\b(?:${[...NUMBERS.keys(), ...TENS.keys()].join('|')})\\b`, 'u');
 
-/** What looks like a time and is none. Each is bounded: a text is at most `MAX_DATE_CHARACTERS` long. */
-const NOT_TIMES: readonly RegExp[] = [
-  // Telephone numbers, web addresses, references, e-mail addresses.
-  /(?:\+ ?\d{2,3}|(?<!\d)0)[ .-]?[1-9](?:[ .-]?\d{2}){4}(?!\d)/gu,
-  /\S{1,60}@\S{1,60}|https?:\S{0,150}/gu,
-  // The months name streets.
-  new RegExp(
-    `(?<![a-z])(?:${STREET})(?: (?:du|des|d))? (?:\\d{1,2}|premier)(?:er)? ?(?:${A_MONTH})(?: ?\\d{4})?`,
-    'gu',
-  ),
-  new RegExp(`(?<![\\d/:h.-])\\d{1,4} ?(?:bis|ter)? ?,? ?(?:${STREET})(?![a-z])`, 'gu'),
-  // Opening round the clock, ages, amounts, shares, counts.
-  /(?<!\d)24 ?h? ?(?:\/|sur) ?(?:24|7)(?: ?h)?|(?<!\d)7 ?j?(?:ours)? ?(?:\/|sur) ?7(?: ?j(?:ours)?)?/gu,
-  /(?<!\d)\d{1,3}(?:[ .]?\d{3})*(?:[.,]\d{1,2})? ?(?:€|euros?\b|eur\b|balles\b|%|ans\b|go\b|mo\b|giga|km\b|metres\b|personnes?\b|fois\b|questions?\b|pages?\b|documents?\b|papiers?\b|enfants?\b|etages?\b|kg\b|cm\b|m2\b)/gu,
-  /(?<!\d)\d{5,}(?!\d)/gu,
-  // How long, since when.
-  /\b(?:pendant|depuis|il y a|y a|ya|ilya|ca fait|cela fait|dure|environ depuis) (?:environ |plus de |deja )?(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|dix|quinze|quelques|des|plusieurs) ?(?:h|heures?|jours?|semaines?|mois|annees?|minutes?|mn|min)(?: (?:et demie?|\d{1,2}))?\b/gu,
-  /(?<!\d)\d{1,2} ?(?:h|heures?) (?:de (?:formation|cours|route|trajet|attente|bus|train|voiture|travail|marche)|par (?:jour|semaine|mois))/gu,
-  new RegExp(
-    `\\bdepuis (?:le |ce |mon |la )?(?:\\d{1,2} (?:${A_MONTH})|[a-z0-9]+)(?: (?:matin|soir|midi|dernier|derniere|passe))?`,
-    'gu',
-  ),
-  // "Pas" that refuses nothing.
-  /\b(?:pourquoi|sais|c est) pas(?: (?:grave|mal))?(?! possible)|\bpas de (?:soucis?|problemes?|pb|prob)\b|\b(?:n est ce|est ce) pas\b|\bpas (?:besoin|compris|grave|mal)\b/gu,
+const TOGETHER: readonly (readonly [pattern: RegExp, meaning: string])[] = [
+  [/\b(?:apres|apre) (?:le )?demain\b/gu, 'apresdemain'],
+  [/\b(?:apres|ap) (?:midi|m)\b(?! et)/gu, 'aprem'],
+  [/\b(?:week|wee|wek) (?:ends?|en)\b/gu, 'weekend'],
+  [/\bsur lendemain\b/gu, 'surlendemain'],
+  [/\b(?:nimporte|nimp)\b/gu, 'n importe'],
+  [/\bpeut importe\b/gu, 'peu importe'],
+  [/\b(?:le|au) plutot(?= possible|$| ,)/gu, 'le plus tot'],
+  [/\baparti(?:re?)?\b/gu, 'a partir'],
+  // "Mardi/jeudi".
+  [new RegExp(`(?<=${A_WEEKDAY}|demain|matin) ?/ ?(?=${A_WEEKDAY}|apresdemain|aprem|soir)`, 'gu'), ' ou '],
+  // "Moi" is a month only where a number or an article calls for one.
+  [/(?<=\b(?:\d|\d\d|un|du|ce|le) )moi\b/gu, 'mois'],
+  [new RegExp(`\\b(?:premier|1 ?er) (?=${A_MONTH})`, 'gu'), '1 '],
 ];
+
+/** Nothing to clean but marks. */
+const PRINTABLE = /^[ -~]*$/u;
+/** The dot of "mer.", "déc.". */
+const ABBREVIATED = /(?<=(?<![a-z])(?:lun|mar|mer|jeu|ven|vend|sam|dim|janv|fevr?|avr|juil|sept|oct|nov|dec|h))\./gu;
+/** Runs of letters, with figures when they hold some ("2m1", "mat1", "15j"). */
+const WRITTEN = /[a-z]+[0-9][a-z0-9]*|\d[a-z]+\d[a-z]*|[a-z]+|\d+[a-z]+/gu;
 
 /**
  * A message as the reader of dates wants it: folded, SMS spelling and small mistakes of the words of time mended, numbers in figures,
- * what looks like a time and is none (streets, phones, amounts, ages) taken out. Time bounded by `MAX_DATE_CHARACTERS`.
+ * what looks like a time and is none (streets, phones, amounts, ages, "bon week-end") taken out. Time bounded by `MAX_DATE_CHARACTERS`.
  */
 export function spellDates(text: string): string {
-  let read = ` ${fold(text.slice(0, MAX_DATE_CHARACTERS))} `
-    .replace(/[\p{Cc}\p{Cf}\p{Z}]+/gu, ' ')
-    .replace(/[’‘ʼ´`′']/gu, ' ')
-    .replace(/\baujourd hui\b|\bojourd hui\b|\baujour d hui\b/gu, 'aujourdhui')
-    .replace(/(?<=[a-z])-(?=[a-z])/gu, ' ');
-  for (const pattern of NOT_TIMES) read = read.replace(pattern, ' # ');
-  read = read
+  const words = withoutFigures(cleaned(text))
     .replace(/[–—]/gu, '-')
-    .replace(/([,;!?()…]|\.(?!\d))/gu, ' , ')
-    .replace(/[a-z]+[0-9][a-z0-9]*|\d[a-z]+\d[a-z]*|[a-z]+|\d+[a-z]+/gu, mended)
-    .replace(/ +/gu, ' ');
-  return joined(figures(read)).trim();
+    .replace(/[,;!?()…]|\.(?!\d)/gu, ' , ')
+    .replace(WRITTEN, mended)
+    .replace(/ {2,}/gu, ' ');
+  return withoutOtherTimes(joined(figures(words.trim())))
+    .replace(/ {2,}/gu, ' ')
+    .trim();
+}
+
+/** Folded, on one line, without apostrophes, hyphens between letters and the dots of abbreviations; a space at each end. */
+function cleaned(text: string): string {
+  let read = ` ${fold(text.slice(0, MAX_DATE_CHARACTERS))} `;
+  if (!PRINTABLE.test(read)) read = read.replace(/[\p{Cc}\p{Cf}\p{Z}]+/gu, ' ').replace(/[’‘ʼ´`′]/gu, ' ');
+  read = read.replace(/['`]/gu, ' ');
+  if (read.includes('hui')) read = read.replace(/\b(?:aujourd|ojourd|aujour d) hui\b/gu, 'aujourdhui');
+  if (read.includes('-')) read = read.replace(/(?<=[a-z])-(?=[a-z])/gu, ' ');
+  if (!read.includes('.')) return read;
+  return read.replace(/(?<![a-z])m\. (?=[a-z])/gu, 'mr ').replace(ABBREVIATED, ' ');
 }
 
 function mended(word: string): string {
-  const meant = MEANT.get(word);
-  if (meant !== undefined) return meant;
-  if (word.length < 5 || NOT_FORGIVEN.has(word) || /\d/u.test(word)) return word;
-  return FORGIVEN.find((known) => editDistance(word, known, 1) <= 1) ?? word;
+  return MEANT.get(word) ?? (/\d/u.test(word) ? word : withoutTypo(word));
 }
 
 /** Numbers in words up to fifty-nine in figures; "un" stays, it is mostly an article. */
 function figures(text: string): string {
+  if (!A_NUMBER.test(text)) return text;
   const out: string[] = [];
   let tens: number | null = null;
   for (const word of text.split(' ')) {
@@ -172,12 +169,9 @@ function figures(text: string): string {
 
 /** Words that only mean something together. */
 function joined(text: string): string {
-  return text
-    .replace(/\b(?:apres|apre) (?:le )?demain\b/gu, 'apresdemain')
-    .replace(/\b(?:apres|ap) (?:midi|m)\b(?! et)/gu, 'aprem')
-    .replace(/\b(?:week|wee|wek) (?:end|en)\b/gu, 'weekend')
-    .replace(/\bsur lendemain\b|\bsurlendemain\b/gu, 'apresdemain')
-    .replace(new RegExp(`\\b(?:premier|1 ?er) (?=${A_MONTH})`, 'gu'), '1 ');
+  let read = text;
+  for (const [pattern, meaning] of TOGETHER) read = read.replace(pattern, meaning);
+  return read;
 }
 
 function spellings(): ReadonlyMap<string, string> {

@@ -3,93 +3,259 @@ import { clockTime } from './dates-calendar.js';
 import type { SaidDays } from './dates-days.js';
 import type { Hours } from '../../bot/domain/when-heard.js';
 import { saidAt, type Here, type Said } from './dates-items.js';
+import { isDayToken, isHourToken, type Token } from './dates-token.js';
 import type { Placed } from './dates-tokens.js';
 
 /** "Pas" refuses what follows within this many words. */
 const REACH_WORDS = 4;
+/** Before a day, they say where an appointment is moved from. */
+const MOVED_FROM: ReadonlySet<string> = new Set(['de', 'du', 'd', 'rdv', 'vous', 'remplacer']);
+
+/** Why a stretch is not about the appointment: beside it, over, or replaced by another. */
+type Aside = 'aside' | 'past' | 'old';
 
 /** A stretch of the message: days, hours or both. */
 export interface Stretch {
   days: SaidDays | null;
   hours: Hours | null;
   isRefused: boolean;
-  clause: number;
+  readonly clause: number;
+  aside: Aside | null;
+  /** The word before it. */
+  readonly lead: string;
+  /** The hours were said before the days: they hold for all the days that follow. */
+  isHoursFirst: boolean;
+  /** "Ou" comes before it. */
+  readonly isAlternative: boolean;
+  /** What a correction leaves of what it replaces: "mardi 14h, non, mercredi". */
+  lent: Pick<Stretch, 'days' | 'hours'> | null;
 }
 
-/** The tokens of a message as stretches, in their order. */
-export function stretchesOf(tokens: readonly Placed[], here: Here): Stretch[] {
-  const out: Stretch[] = [];
-  let current: Stretch | null = null;
-  let week: number | null = null;
-  let isRefusing = false;
-  let words = 0;
-  let clause = 0;
+/** The tokens of a message as stretches, in their order; without those beside the appointment. */
+export function stretchesOf(tokens: readonly Placed[], here: Here): readonly Stretch[] {
+  const listener = new Listener(tokens, here);
   let at = 0;
-  for (let placed = tokens[at]; placed !== undefined; placed = tokens[at]) {
-    const { token, wordsBefore } = placed;
-    words += wordsBefore;
-    const said = saidAt(tokens, at, here);
-    if (said !== null) {
-      if (isRefusing && words > REACH_WORDS) isRefusing = false;
-      const fresh: Stretch = { ...stretchOf(said, here), isRefused: isRefusing, clause };
-      const before = out.at(-1)?.days;
-      // "Les lundis et jeudis".
-      if (
-        tokens[at - 1]?.token.is === 'and' &&
-        before?.by === 'weekday' &&
-        before.which === 'every' &&
-        fresh.days?.by === 'weekday'
-      )
-        fresh.days = { ...fresh.days, which: 'every' };
-      if (fresh.days?.by === 'weekday' && fresh.days.week === null && week !== null && fresh.days.which === 'plain')
-        fresh.days = { ...fresh.days, week };
-      if (fresh.days?.by === 'span' && fresh.days.isWeek && !isRefusing) {
-        week = weekOf(fresh.days);
-        // "Lundi ou mardi de la semaine prochaine", but "vendredi ou la semaine prochaine".
-        const isOfThem = current !== null && current.days?.by === 'weekday';
-        for (const stretch of isOfThem ? out : [])
-          if (stretch.days?.by === 'weekday' && stretch.days.week === null && !stretch.isRefused)
-            stretch.days = { ...stretch.days, week };
-        if (isOfThem) fresh.days = null;
-      }
-      if (fresh.days !== null || fresh.hours !== null) {
-        if (current === null || !merges(current, fresh)) {
-          out.push(fresh);
-          current = fresh;
-        }
-      }
-      words = 0;
-      at = said.end;
-      continue;
-    }
-    if (token.is === 'or') current = null;
-    else if (
-      token.is === 'and' &&
-      tokens[at + 1] !== undefined &&
-      current !== null &&
-      !isComplement(current, saidAt(tokens, at + 1, here))
-    )
-      current = null;
-    else if (token.is === 'comma' || token.is === 'but') {
-      const next = saidAt(tokens, at + 1, here);
-      if (current !== null && (token.is === 'but' ? !isLimit(current, next) : !isComplement(current, next)))
-        current = null;
-      if (isRefusing) current = null;
-      isRefusing = false;
-      clause += 1;
-    } else if (token.is === 'not' || token.is === 'cannot') {
-      const spoken = out.filter((stretch) => stretch.clause === clause && !stretch.isRefused);
-      const isBehind = spoken.length > 0 && (token.is === 'cannot' || saidAt(tokens, at + 1, here) === null);
-      if (isBehind) for (const stretch of spoken) stretch.isRefused = true;
-      else {
-        isRefusing = true;
-        words = 0;
-      }
-      current = null;
-    }
-    at += 1;
+  while (at < tokens.length) at = listener.listen(at);
+  const heard = withHabits(withoutMoved(listener.heard, tokens), tokens);
+  return heard.filter(({ aside }) => aside === null).map(withLent);
+}
+
+/** Something is said of when, be it over or about something else. */
+export function saysSomeTime(tokens: readonly Placed[], here: Here): boolean {
+  return tokens.some((_token, at) => saidAt(tokens, at, here) !== null);
+}
+
+/** Reads tokens one after another; what is under way is its state. */
+class Listener {
+  readonly #tokens: readonly Placed[];
+  readonly #here: Here;
+  readonly #isMoving: boolean;
+  heard: Stretch[] = [];
+  #current: Stretch | null = null;
+  /** Day number of the Monday of the week named last. */
+  #week: number | null = null;
+  #isRefusing = false;
+  #aside: Aside | null = null;
+  #lent: Stretch['lent'] = null;
+  /** Words since the last refusal. */
+  #words = 0;
+  #clause = 0;
+
+  constructor(tokens: readonly Placed[], here: Here) {
+    this.#tokens = tokens;
+    this.#here = here;
+    this.#isMoving = tokens.some(({ token }) => token.is === 'move');
   }
-  return out;
+
+  /** Reads what begins at token `at`; the token after it. */
+  listen(at: number): number {
+    const placed = this.#tokens[at];
+    if (placed === undefined) return at + 1;
+    this.#words += placed.wordsBefore;
+    if (placed.isWished) this.#aside = null;
+    const said = this.#saidAt(at);
+    if (said === null) {
+      this.#link(placed.token, at);
+      return at + 1;
+    }
+    this.#hear(said, at, placed.lead);
+    this.#words = 0;
+    return said.end;
+  }
+
+  #saidAt(at: number): Said | null {
+    return saidAt(this.#tokens, at, this.#here);
+  }
+
+  #hear(said: Said, at: number, lead: string): void {
+    if (this.#isRefusing && this.#words > REACH_WORDS) this.#isRefusing = false;
+    const { days, hours } = this.#arrived(stretchOf(said, this.#here), lead);
+    const fresh: Stretch = {
+      days,
+      hours,
+      isRefused: this.#isRefusing,
+      clause: this.#clause,
+      aside: null,
+      lead,
+      isHoursFirst: false,
+      isAlternative: this.#tokens[at - 1]?.token.is === 'or',
+      lent: this.#lent,
+    };
+    fresh.aside = this.#asideOf(fresh);
+    this.#inheritEvery(fresh, at);
+    this.#placeInWeek(fresh, at);
+    if (fresh.days === null && fresh.hours === null) return;
+    this.#lent = null;
+    if (this.#current === null || !merges(this.#current, fresh)) {
+      this.heard.push(fresh);
+      this.#current = fresh;
+    }
+    if (this.#aside === 'old' && fresh.days !== null) this.#aside = null;
+  }
+
+  /** What follows "j'ai reçu" is past only if it can be. */
+  #asideOf(fresh: Stretch): Aside | null {
+    return this.#aside === 'past' && !canBePast(fresh, this.#here) ? null : this.#aside;
+  }
+
+  /** "Décaler de mardi à jeudi": no range, the second day is meant. */
+  #arrived(said: Pick<Stretch, 'days' | 'hours'>, lead: string): Pick<Stretch, 'days' | 'hours'> {
+    if (!this.#isMoving) return said;
+    const { days, hours } = said;
+    if (days?.by === 'to' && lead !== 'entre') return { days: days.to, hours };
+    const isLeft = this.#current === null || MOVED_FROM.has(this.#current.lead);
+    if (hours?.at === 'between' && days === null && isLeft && lead !== 'entre')
+      return { days, hours: { at: 'time', time: hours.to } };
+    return said;
+  }
+
+  /** "Les lundis et jeudis". */
+  #inheritEvery(fresh: Stretch, at: number): void {
+    const before = this.heard.at(-1)?.days;
+    const link = this.#tokens[at - 1]?.token.is;
+    const isListed = link === 'and' || link === 'or' || link === 'comma';
+    if (isListed && before?.by === 'weekday' && before.which === 'every' && isPlainWeekday(fresh.days))
+      fresh.days = { ...fresh.days, which: 'every' };
+  }
+
+  /** "La semaine prochaine, mardi", "lundi ou mardi de la semaine prochaine", but "vendredi ou la semaine prochaine". */
+  #placeInWeek(fresh: Stretch, at: number): void {
+    if (isPlainWeekday(fresh.days) && this.#week !== null && !fresh.isRefused)
+      fresh.days = { ...fresh.days, week: this.#week };
+    this.#lendWeek(fresh, at);
+    if (fresh.days?.by !== 'span' || !fresh.days.isWeek || fresh.isRefused || fresh.aside !== null) return;
+    this.#week = dayNumber(fresh.days.span.from);
+    if (this.#current?.days?.by !== 'weekday') return;
+    for (const stretch of this.heard)
+      if (isPlainWeekday(stretch.days) && !stretch.isRefused) stretch.days = { ...stretch.days, week: this.#week };
+    fresh.days = null;
+  }
+
+  /** "Jeudi ou vendredi de la semaine prochaine": the week of the second is the first's. */
+  #lendWeek({ days, isRefused }: Stretch, at: number): void {
+    const link = this.#tokens[at - 1]?.token.is;
+    if (days?.by !== 'weekday' || days.week === null || days.week === this.#week) return;
+    if (link !== 'or' && link !== 'and' && link !== 'comma') return;
+    for (const stretch of this.heard)
+      if (isPlainWeekday(stretch.days) && stretch.isRefused === isRefused)
+        stretch.days = { ...stretch.days, week: days.week };
+  }
+
+  /** A token that says no time: it links, refuses, corrects, or leaves the appointment. */
+  #link(token: Token, at: number): void {
+    if (isDayToken(token) || isHourToken(token)) return;
+    switch (token.is) {
+      case 'or':
+        this.#current = null;
+        return;
+      case 'and':
+        if (this.#current !== null && !isComplement(this.#current, this.#saidAt(at + 1))) this.#current = null;
+        return;
+      case 'comma':
+      case 'but':
+        this.#turn(token.is === 'but', this.#saidAt(at + 1));
+        return;
+      case 'not':
+      case 'cannot':
+        this.#refuse(token.is === 'cannot', this.#saidAt(at + 1));
+        return;
+      case 'except':
+        // "Je travaille tous les jours sauf le mercredi" is a wish.
+        this.#isRefusing = !this.#isRefusing;
+        this.#words = 0;
+        this.#current = null;
+        return;
+      case 'past':
+        if (!this.#here.isAwaited) this.#leavePast();
+        this.#aside = 'past';
+        return;
+      case 'aside':
+        this.#aside = 'aside';
+        return;
+      case 'instead':
+        this.#aside = 'old';
+        this.#current = null;
+        return;
+      case 'correction':
+        this.#correct();
+        return;
+      case 'edge':
+      case 'trailing':
+      case 'in-eight':
+      case 'last':
+      case 'between':
+      case 'dash':
+      case 'at':
+      case 'earliest':
+      case 'any-time':
+      case 'move':
+      case 'only':
+      case 'every-week':
+      case 'wish':
+      case 'word':
+      case 'end':
+    }
+  }
+
+  /** A comma or "mais": another clause, unless it only completes what was said. */
+  #turn(isBut: boolean, next: Said | null): void {
+    if (this.#current !== null && (isBut ? !isLimit(this.#current, next) : !isComplement(this.#current, next)))
+      this.#current = null;
+    if (this.#isRefusing) this.#current = null;
+    this.#isRefusing = false;
+    this.#aside = null;
+    this.#clause += 1;
+  }
+
+  /** "Pas le mardi" refuses what follows, "mardi je ne peux pas" what came before. */
+  #refuse(isCannot: boolean, next: Said | null): void {
+    const spoken = this.heard.filter(
+      ({ clause, isRefused, aside }) => clause === this.#clause && !isRefused && aside === null,
+    );
+    const isPart = next?.said === 'hours' && spoken.at(-1)?.hours === null;
+    if (spoken.length > 0 && (next === null || (isCannot && !isPart)))
+      for (const stretch of spoken) stretch.isRefused = true;
+    else {
+      this.#isRefusing = true;
+      this.#words = 0;
+    }
+    this.#current = null;
+  }
+
+  /** "Lundi j'ai reçu un courrier". */
+  #leavePast(): void {
+    for (const stretch of this.heard)
+      if (stretch.clause === this.#clause && canBePast(stretch, this.#here)) stretch.aside = 'past';
+  }
+
+  /** What was wished so far is replaced; it lends what the correction does not say. */
+  #correct(): void {
+    const replaced = this.heard.filter(({ isRefused, aside }) => !isRefused && aside === null);
+    for (const stretch of replaced) stretch.aside = 'old';
+    this.#lent = replaced.at(-1) ?? null;
+    this.#current = null;
+    this.#clause += 1;
+  }
 }
 
 function stretchOf(said: Said, here: Here): Pick<Stretch, 'days' | 'hours'> {
@@ -105,7 +271,8 @@ function stretchOf(said: Said, here: Here): Pick<Stretch, 'days' | 'hours'> {
 
 /** Adds what is new to a stretch under way; false when it says something else, an alternative. */
 function merges(current: Stretch, fresh: Stretch): boolean {
-  if (current.isRefused !== fresh.isRefused) return false;
+  const isOfOld = current.aside === 'old' && fresh.days === null;
+  if (current.isRefused !== fresh.isRefused || (current.aside !== fresh.aside && !isOfOld)) return false;
   const { days, hours } = current;
   if (days !== null && fresh.days !== null) {
     // "La semaine prochaine, mardi": the weekday is the day meant.
@@ -117,7 +284,10 @@ function merges(current: Stretch, fresh: Stretch): boolean {
     if (hours.at !== 'part' && fresh.hours.at !== 'part') return false;
     if (hours.at === 'part' && fresh.hours.at === 'part') return false;
   }
-  if (fresh.days !== null && current.days === null) current.days = fresh.days;
+  if (fresh.days !== null && current.days === null) {
+    current.days = fresh.days;
+    current.isHoursFirst = current.hours !== null;
+  }
   if (fresh.hours !== null && (hours === null || hours.at === 'part')) current.hours = fresh.hours;
   return true;
 }
@@ -135,29 +305,113 @@ function isLimit(current: Stretch, said: Said | null): boolean {
   );
 }
 
-function weekOf(days: SaidDays): number | null {
-  return days.by === 'span' ? dayNumber(days.span.from) : null;
+function isPlainWeekday(days: SaidDays | null): days is Extract<SaidDays, { by: 'weekday' }> {
+  return days?.by === 'weekday' && days.which === 'plain' && days.week === null;
+}
+
+/** False for tomorrow, next week, "lundi prochain": nothing of them is over. */
+function canBePast({ days }: Stretch, { today }: Here): boolean {
+  switch (days?.by) {
+    case 'date':
+      return dayNumber(days.date) <= dayNumber(today);
+    case 'span':
+      return !days.isWeek || dayNumber(days.span.from) <= dayNumber(today);
+    case 'weekday':
+      return days.which === 'plain' && days.later === 0;
+    case 'weekend':
+      return !days.isNext;
+    case 'number':
+    case 'every':
+    case 'shift':
+    case 'week-of':
+    case 'gone':
+    case 'edge':
+    case 'to':
+    case undefined:
+      return true;
+  }
+}
+
+/** Of a moved appointment, the day it leaves is not meant. */
+function withoutMoved(heard: readonly Stretch[], tokens: readonly Placed[]): readonly Stretch[] {
+  if (!tokens.some(({ token }) => token.is === 'move')) return heard;
+  const wished = heard.filter(({ isRefused, aside }) => !isRefused && aside === null);
+  const isLeft = (stretch: Stretch): boolean => stretch.days !== null && MOVED_FROM.has(stretch.lead);
+  if (wished.every(isLeft)) return heard;
+  return heard.filter((stretch) => stretch.isRefused || !isLeft(stretch));
+}
+
+/** "Toutes les semaines" and "uniquement le mardi" make the weekdays every week's. */
+function withHabits(heard: readonly Stretch[], tokens: readonly Placed[]): readonly Stretch[] {
+  const isEveryWeek = tokens.some(({ token }) => token.is === 'every-week');
+  const isOnly = tokens.some(({ token }) => token.is === 'only');
+  if (!isEveryWeek && !isOnly) return heard;
+  return heard.map((stretch) => {
+    const { days } = stretch;
+    if (stretch.isRefused) return stretch;
+    if (days?.by === 'weekend' && !days.isNext && stretch.lead === 'le')
+      return { ...stretch, days: { by: 'every', weekdays: [5, 6] } };
+    return isPlainWeekday(days) && days.later === 0 && (isEveryWeek || days.hasArticle)
+      ? { ...stretch, days: { ...days, which: 'every' } }
+      : stretch;
+  });
+}
+
+function withLent(stretch: Stretch): Stretch {
+  return stretch.lent === null
+    ? stretch
+    : { ...stretch, days: stretch.days ?? stretch.lent.days, hours: stretch.hours ?? stretch.lent.hours };
 }
 
 /** What alternatives lend each other: the month, the day, the hours said once at the end. */
 export function sharedOut(stretches: readonly Stretch[]): readonly Stretch[] {
   const out = stretches.map((stretch) => ({ ...stretch }));
   const wished = out.filter((stretch) => !stretch.isRefused);
+  lendMonths(wished);
+  lendDays(wished);
+  lendHours(wished);
+  lendRefusedDay(out, wished);
+  return out;
+}
+
+/** "Le 3 ou le 4 décembre". */
+function lendMonths(wished: readonly Stretch[]): void {
   for (let at = wished.length - 2; at >= 0; at -= 1) {
     const [one, next] = [wished[at], wished[at + 1]];
     if (one?.days?.by === 'number' && next?.days?.by === 'number' && one.days.month === null)
       one.days = { ...one.days, month: next.days.month, year: next.days.year };
   }
+}
+
+/** "Demain matin ou après-midi", "à 10h ou 11h demain". */
+function lendDays(wished: readonly Stretch[]): void {
   for (const [at, stretch] of wished.entries()) {
     const before = wished[at - 1];
     if (before !== undefined && stretch.days === null && before.days !== null) stretch.days = before.days;
   }
   for (let at = wished.length - 2; at >= 0; at -= 1) {
     const [one, next] = [wished[at], wished[at + 1]];
+    if (one !== undefined && next !== undefined && one.days === null && next.days !== null) one.days = next.days;
+  }
+}
+
+/** "Mardi ou jeudi à 14h", "le matin, mardi ou jeudi". */
+function lendHours(wished: readonly Stretch[]): void {
+  const [first] = wished;
+  if (first?.isHoursFirst === true && wished.slice(1).every(({ hours }) => hours === null))
+    for (const stretch of wished) stretch.hours = first.hours;
+  for (let at = wished.length - 2; at >= 0; at -= 1) {
+    const [one, next] = [wished[at], wished[at + 1]];
     if (one === undefined || next === undefined) continue;
-    if (one.days === null && next.days !== null) one.days = next.days;
     if (one.hours === null && wished.slice(0, at + 1).every((stretch) => stretch.hours === null))
       one.hours = next.hours;
   }
-  return out;
+}
+
+/** "Lundi matin je ne peux pas, l'après-midi oui": the other hours of the day refused in part. */
+function lendRefusedDay(out: readonly Stretch[], wished: readonly Stretch[]): void {
+  const [only] = wished;
+  if (only === undefined || wished.length > 1 || only.days !== null) return;
+  const before = out[out.indexOf(only) - 1];
+  if (before?.isRefused === true && before.days !== null && before.hours !== null) only.days = before.days;
 }

@@ -1,27 +1,82 @@
+import type { LocalDate } from '../../bot/domain/local-date.js';
 import type { PartOfDay } from '../../bot/domain/when-heard.js';
 import type { Span } from './dates-calendar.js';
 
 export type Edge = 'from' | 'after' | 'before' | 'until';
 
-/** What a stretch of the message says. Minutes count from midnight. */
-export type Token =
-  /** `isLoose`: a figure without "h", a time only where one is expected. */
-  | { readonly is: 'time'; readonly minutes: number; readonly isLoose: boolean }
+/** A token of a message. */
+export type Token = DayToken | HourToken | LinkToken;
+
+export type DayToken =
+  | { readonly is: 'ahead'; readonly days: number }
+  /** `hasArticle`: "le mardi". `isLoose`: "mar", "jeu": a day only beside other words of time. */
+  | {
+      readonly is: 'weekday';
+      readonly weekday: number;
+      readonly isEvery: boolean;
+      readonly hasArticle: boolean;
+      readonly isLoose: boolean;
+    }
+  | { readonly is: 'workdays' }
+  /** A day of a month; without a month only where `hasArticle` or the words around make it a day. */
+  | {
+      readonly is: 'date';
+      readonly day: number;
+      readonly month: number | null;
+      readonly year: number | null;
+      readonly hasArticle: boolean;
+    }
+  /** A day known by its name: a feast, "le premier lundi de décembre". */
+  | { readonly is: 'day'; readonly date: LocalDate; readonly isFeast: boolean }
+  | { readonly is: 'span'; readonly span: Span; readonly isWeek: boolean }
+  | { readonly is: 'weekend'; readonly isEvery: boolean }
+  /** The week of a day, or the one before or after it. */
+  | { readonly is: 'week-of'; readonly weeks: number }
+  | { readonly is: 'next' | 'this' }
+  /** "La veille de", "le lendemain de". */
+  | { readonly is: 'shift'; readonly days: number };
+
+/** Minutes count from midnight. */
+export type HourToken =
+  | { readonly is: 'time'; readonly minutes: number }
   | { readonly is: 'part'; readonly part: PartOfDay; readonly isToday: boolean }
   | { readonly is: 'hours'; readonly from: number; readonly to: number }
-  | { readonly is: 'ahead'; readonly days: number }
-  | { readonly is: 'in'; readonly minutes: number }
-  | { readonly is: 'weekday'; readonly weekday: number; readonly isEvery: boolean }
-  | { readonly is: 'workdays' }
-  | { readonly is: 'date'; readonly day: number; readonly month: number | null; readonly year: number | null }
-  | { readonly is: 'span'; readonly span: Span; readonly isWeek: boolean }
-  | { readonly is: 'weekend' }
-  | { readonly is: 'week-of' }
-  | { readonly is: 'next' | 'this' | 'last' }
-  | { readonly is: 'in-eight'; readonly days: number }
+  | { readonly is: 'open-hours'; readonly minutes: number; readonly edge: 'from' | 'until' }
+  | { readonly is: 'in'; readonly minutes: number };
+
+/** What limits, links, refuses, or says what the message is about. */
+export type LinkToken =
   | { readonly is: 'edge'; readonly edge: Edge }
-  | { readonly is: 'between' | 'dash' | 'or' | 'and' | 'comma' | 'but' | 'not' | 'cannot' }
+  /** "Au plus tard", said after the day or the hour. */
+  | { readonly is: 'trailing'; readonly edge: 'from' | 'until' }
+  | { readonly is: 'in-eight'; readonly days: number }
+  | { readonly is: 'last' }
+  | { readonly is: 'between' | 'dash' | 'or' | 'and' | 'comma' | 'but' | 'not' | 'except' | 'cannot' }
   /** `callsHour`: "à 10" and "vers 10" are hours, "au 10" is a day. */
   | { readonly is: 'at'; readonly callsHour: boolean }
-  | { readonly is: 'earliest' | 'any-time' }
-  | { readonly is: 'word' };
+  /** `isWeak`: ordinary words ("rapidement", "comme vous voulez") that need an appointment to be about it. */
+  | { readonly is: 'earliest' | 'any-time'; readonly isWeak: boolean }
+  /** What follows in the clause is not the appointment ("je pars", "mon titre expire"); 'past': it is over ("j'ai reçu"). */
+  | { readonly is: 'aside' | 'past' }
+  /** "Non, plutôt", "enfin": what was said before is replaced. "Au lieu de": what follows is. */
+  | { readonly is: 'correction' | 'instead' }
+  /** "Décaler", "reporter": of two days the one left is not meant. */
+  | { readonly is: 'move' }
+  /** "Seulement le", "toutes les semaines": the weekdays are every week's. */
+  | { readonly is: 'only' | 'every-week' }
+  /** A word of appointments: what is near is about one. */
+  | { readonly is: 'wish' }
+  | { readonly is: 'word' }
+  | { readonly is: 'end' };
+
+const DAYS: ReadonlySet<Token['is']> = new Set<DayToken['is']>([
+  ...(['ahead', 'weekday', 'workdays', 'date', 'day', 'span', 'weekend', 'week-of', 'next', 'this', 'shift'] as const),
+]);
+const HOURS: ReadonlySet<Token['is']> = new Set<HourToken['is']>(['time', 'part', 'hours', 'open-hours', 'in']);
+
+export function isDayToken(token: Token): token is DayToken {
+  return DAYS.has(token.is);
+}
+export function isHourToken(token: Token): token is HourToken {
+  return HOURS.has(token.is);
+}

@@ -1,8 +1,8 @@
 import { localTimeAt } from '../../bot/domain/local-time.js';
 import type { WhenHeard } from '../../bot/domain/when-heard.js';
 import { fromOpinions } from './dates-from-opinions.js';
-import { NO_SECOND_OPINION, type SecondOpinion } from './dates-opinion.js';
-import { readSpelled } from './dates-reader.js';
+import { MAX_OPINION_CHARACTERS, NO_SECOND_OPINION, type SecondOpinion } from './dates-opinion.js';
+import { readSpelled, speaksOfTime } from './dates-reader.js';
 import { spellDates } from './dates-spelling.js';
 
 export interface AskedWhen {
@@ -14,12 +14,9 @@ export interface AskedWhen {
   readonly isAwaited: boolean;
 }
 
-const CUE =
-  /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|apresdemain|aujourdhui|matin|aprem|soir|midi|weekend|semaine|prochain|janvier|fevrier|avril|juillet|aout|septembre|octobre|novembre|decembre)\b|\b\d{1,2} ?(?:h|heures|:\d{2})|\b\d{1,2} ?\/ ?\d{1,2}\b|\b\d{1,2}(?:er)? (?:mars|mai|juin|sept)\b|\b(?:dans|sous) (?:\d{1,2}|une?) ?(?:jours|heures|h|mois)\b|\b(?:plus tot|plus vite|des que possible|le \d{1,2}|creneau|n importe quand)\b/u;
-
 /** Is it worth reading? Cheap (tens of microseconds), and says yes too often rather than too seldom. */
 export function hasDateCue(text: string): boolean {
-  return CUE.test(spellDates(text));
+  return speaksOfTime(spellDates(text));
 }
 
 /**
@@ -34,7 +31,7 @@ export async function readWhen(
   const spelled = spellDates(text);
   const own = readSpelled(spelled, asked);
   if (own.got === 'when') return own.when;
-  if (own.got === 'gone' || !(asked.isAwaited || CUE.test(spelled))) return null;
+  if (own.got === 'gone' || !(asked.isAwaited || speaksOfTime(spelled))) return null;
   const reference = localTimeAt(asked.now, asked.zone);
-  return fromOpinions(await secondOpinion(spelled, reference), reference);
+  return fromOpinions(await secondOpinion(spelled.slice(0, MAX_OPINION_CHARACTERS), reference), reference);
 }

@@ -1,6 +1,6 @@
 import { NO_SECOND_OPINION, type SecondOpinion } from '../../nlu/entities/dates-opinion.js';
 import { hasDateCue, readWhen } from '../../nlu/entities/dates.js';
-import { AWAITED, AWAITED_OTHER_DAYS, NO_DATE, TABLE } from '../support/date-phrases.js';
+import { AWAITED, AWAITED_OTHER_DAYS, NO_DATE, PHENOMENA, TABLE, UNASKED } from '../support/date-phrases.js';
 import { shortWhen } from '../support/short-when.js';
 
 const ZONE = 'Europe/Paris';
@@ -23,6 +23,19 @@ describe('more ways to say it', () => {
   });
   it.each(AWAITED_OTHER_DAYS)('%s, %s → %s', async (now, text, expected) => {
     expect(await read(text, Date.parse(now))).toBe(expected);
+  });
+});
+
+describe.each(Object.entries(PHENOMENA))('%s', (_phenomenon, rows) => {
+  it.each(rows)('%s → %s', async (text, expected) => {
+    expect(await read(text)).toBe(expected);
+  });
+});
+
+describe('a message nobody asked for', () => {
+  it.each(UNASKED)('%s → %s', async (text, expected) => {
+    expect(hasDateCue(text)).toBe(true);
+    expect(await read(text, TUESDAY, false)).toBe(expected);
   });
 });
 

@@ -27,6 +27,15 @@ export type OpeningHours =
   | { readonly known: 'no' }
   /** The source had a text that we could not read: show it, send people to the phone. */
   | { readonly known: 'raw'; readonly text: string }
+  /** Rules for the days that could be read; on the others, show the text. */
+  | {
+      readonly known: 'partly';
+      readonly rules: readonly HoursRule[];
+      readonly onPublicHolidays: 'open' | 'closed' | 'unsaid';
+      /** 0 = Monday ... 6 = Sunday: the source says something of them, but what is not clear. No rule counts there. */
+      readonly unclearWeekdays: readonly number[];
+      readonly text: string;
+    }
   | {
       readonly known: 'yes';
       readonly rules: readonly HoursRule[];

@@ -57,12 +57,12 @@ const DAY_MINUTES = 1440;
 
 /** The venue's hours at an instant (epoch ms), in its own zone and with the holidays of its own territory. */
 export function openingStateOf(venue: Venue, at: number): OpeningState {
-  return openingState(venue.hours, at, venue.timeZone, territoryOf(venue));
+  return openingState(venue.hours, at, venue.timeZone, holidayTerritoryOf(venue));
 }
 
-/** The hours of a venue on a day of its own calendar. */
-export function dayStateOf(venue: Venue, date: LocalDate): DayState {
-  return dayState(venue.hours, date, territoryOf(venue));
+/** The hours of a venue on a day of its own calendar, flagged when it is a public holiday there. */
+export function openingOn(venue: Venue, date: LocalDate): DayState {
+  return dayState(venue.hours, date, holidayTerritoryOf(venue));
 }
 
 export function openingState(
@@ -78,6 +78,8 @@ export function openingState(
       return { is: 'unknown', isPublicHoliday };
     case 'raw':
       return { is: 'unreadable', text: hours.text, isPublicHoliday };
+    case 'partly':
+      return partlyKnownState(hours, date, openingState(clearPart(hours), at, timeZone, territory), territory);
     case 'yes': {
       const { from, to } = nextSpan(hours, date, minutes, territory);
       if (from > minutes) {
@@ -97,6 +99,10 @@ export function dayState(hours: OpeningHours, date: LocalDate, territory: Holida
       return { is: 'unknown', isPublicHoliday };
     case 'raw':
       return { is: 'unreadable', text: hours.text, isPublicHoliday };
+    case 'partly':
+      return isUnclearOn(hours, dayNumber(date), territory)
+        ? { is: 'unreadable', text: hours.text, isPublicHoliday }
+        : dayState(clearPart(hours), date, territory);
     case 'yes': {
       const intervals = intervalsOn(hours, dayNumber(date), territory);
       return intervals.length === 0 ? { is: 'closed', isPublicHoliday } : { is: 'open', intervals, isPublicHoliday };
@@ -105,6 +111,36 @@ export function dayState(hours: OpeningHours, date: LocalDate, territory: Holida
 }
 
 type KnownHours = Extract<OpeningHours, { known: 'yes' }>;
+type PartlyKnownHours = Extract<OpeningHours, { known: 'partly' }>;
+
+/** What the clear days say, unless an unclear one may say otherwise: today, or any day before the next opening. */
+function partlyKnownState(
+  hours: PartlyKnownHours,
+  today: LocalDate,
+  state: OpeningState,
+  territory: HolidayTerritory,
+): OpeningState {
+  const first = dayNumber(today);
+  const opens = state.is === 'closed' ? state.opens : null;
+  const last = state.is === 'closed' ? (opens === null ? first + DAYS_LOOKED_AT : dayNumber(opens.date)) : first;
+  for (let day = first; day <= last; day += 1) {
+    if (isUnclearOn(hours, day, territory)) {
+      return { is: 'unreadable', text: hours.text, isPublicHoliday: state.isPublicHoliday };
+    }
+  }
+  return state;
+}
+
+function clearPart({ rules, onPublicHolidays, unclearWeekdays }: PartlyKnownHours): KnownHours {
+  const unclear = { weekdays: unclearWeekdays, intervals: [], weeks: null, months: null, nth: null };
+  return { known: 'yes', rules: [...rules, unclear], onPublicHolidays };
+}
+
+/** A source that closes on public holidays is clear about them. */
+function isUnclearOn(hours: PartlyKnownHours, day: number, territory: HolidayTerritory): boolean {
+  if (!hours.unclearWeekdays.includes(weekdayOfDayNumber(day))) return false;
+  return hours.onPublicHolidays !== 'closed' || publicHolidayOn(dateOfDayNumber(day), territory) === null;
+}
 
 /**
  * The opening that is running at `minutes` of `today`, or the first one after it: [from, to) in minutes from today's midnight,
@@ -159,8 +195,4 @@ function moment(today: LocalDate, minutes: number, timeZone: string): Moment {
 
 function withHoliday(opens: Moment, territory: HolidayTerritory): Moment & { readonly isPublicHoliday: boolean } {
   return { ...opens, isPublicHoliday: publicHolidayOn(opens.date, territory) !== null };
-}
-
-function territoryOf(venue: Venue): HolidayTerritory {
-  return holidayTerritoryOf(venue.codeInsee ?? venue.postcode);
 }

@@ -73,10 +73,17 @@ const LOCAL: Readonly<Record<HolidayTerritory, readonly MonthDay[]>> = {
 
 const ALSACE_MOSELLE = ['57', '67', '68'];
 
-/** From an INSEE code, or a postcode when that is all there is (Saint-Martin and Saint-Barthélemy have Guadeloupe's prefix). */
-export function holidayTerritoryOf(code: CodeInsee | string): HolidayTerritory {
-  if (code === '97133') return '977';
-  if (code === '97150') return '978';
+/** Postcodes of Saint-Barthélemy and Saint-Martin, which begin as Guadeloupe's; INSEE 97133 is Vieux-Fort, in Guadeloupe. */
+const OWN_POSTCODES: Readonly<Record<string, HolidayTerritory>> = { '97133': '977', '97150': '978' };
+
+/** By the INSEE code, or by the postcode when that is all there is. */
+export function holidayTerritoryOf(place: {
+  readonly codeInsee: CodeInsee | null;
+  readonly postcode: string;
+}): HolidayTerritory {
+  const own = place.codeInsee === null ? OWN_POSTCODES[place.postcode] : undefined;
+  if (own !== undefined) return own;
+  const code = place.codeInsee ?? place.postcode;
   const prefix = code.slice(0, 3);
   if (isOverseas(prefix)) return prefix;
   return ALSACE_MOSELLE.includes(code.slice(0, 2)) ? 'alsace-moselle' : 'mainland';

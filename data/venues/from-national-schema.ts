@@ -14,7 +14,7 @@ import {
   SERVICE_NAMES,
   SPECIAL_CARE_NAMES,
 } from './national-schema.js';
-import { readOpeningHours } from './osm-opening-hours.js';
+import { readHours, type HoursRead } from './osm-opening-hours.js';
 import { readDate, readEmail, readUrl } from './schema-texts.js';
 import { readOldPublics, readValues, type Values } from './schema-values.js';
 import { judgePlace, type PlaceJudgement, type PlaceRepair } from './venue-place.js';
@@ -30,7 +30,7 @@ export interface Repair {
     | 'email-unreadable'
     | 'url-completed'
     | 'url-unreadable'
-    | 'hours-unreadable'
+    | Exclude<HoursRead['repair'], null>
     | 'date-unreadable'
     /** A service, public, fee... that is not in the closed list of the schema: left out. */
     | 'value-unknown';
@@ -84,7 +84,7 @@ export function fromNationalSchema(
     ...readContacts(cells, timeZone, repaired),
     ...readOffer(cells, repaired),
     isItinerant: saysItinerant(cells.itinerance.split('|')),
-    hours: readHours(cells, repaired),
+    hours: hoursOf(cells, repaired),
     timeZone,
     updatedOn: readUpdate(cells, repaired),
     source: cells.source === '' ? null : cells.source,
@@ -164,9 +164,9 @@ function readOffer(
   };
 }
 
-function readHours(cells: Cells, repaired: Repaired): OpeningHours {
-  const hours = readOpeningHours(cells.hours);
-  if (hours.known === 'raw') repaired('hours-unreadable', hours.text);
+function hoursOf(cells: Cells, repaired: Repaired): OpeningHours {
+  const { hours, repair } = readHours(cells.hours);
+  if (repair !== null) repaired(repair, cells.hours);
   return hours;
 }
 

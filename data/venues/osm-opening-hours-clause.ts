@@ -9,7 +9,26 @@ export interface Clause {
   /** Two when one list has both plain and nth weekdays (`Mo,Th[1]`); none when it is about public holidays only. */
   readonly rules: readonly HoursRule[];
   readonly onPublicHolidays: 'open' | 'closed' | 'unsaid';
+  /** False for times alone, which are of every day. */
+  readonly namesDays: boolean;
+  /** What its times say; the rules of others than 'hours' have no intervals. */
+  readonly times: Times['say'];
+  /** An empty field among its times was left out. */
+  readonly isRepaired: boolean;
 }
+
+/**
+ * 'nothing': only 00:00-00:00, what a form writes for a day left empty. 'unclear': a time without its end, three in a row, an interval
+ * that goes back in time or has no length: the days are known, their hours are not.
+ */
+interface Times {
+  readonly say: 'hours' | 'nothing' | 'unclear';
+  readonly intervals: readonly Interval[];
+  readonly isRepaired: boolean;
+}
+
+const OFF: Times = { say: 'hours', intervals: [], isRepaired: false };
+const UNCLEAR: Times = { say: 'unclear', intervals: [], isRepaired: false };
 
 const WEEKDAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -35,7 +54,8 @@ export function readClause(tokens: OsmTokens, isInAddition: boolean): Clause | n
       months: null,
       nth: null,
     };
-    return { isInAddition, rules: [always], onPublicHolidays: 'unsaid' };
+    const said = { onPublicHolidays: 'unsaid', namesDays: true, times: 'hours', isRepaired: false } as const;
+    return { isInAddition, rules: [always], ...said };
   }
   let weeks: readonly number[] | null = null;
   let months: readonly number[] | null = null;
@@ -52,14 +72,20 @@ export function readClause(tokens: OsmTokens, isInAddition: boolean): Clause | n
     }
     tokens.take(':');
   }
+  const namesDays = isDay(tokens.peek()) || weeks !== null || months !== null;
   const days = readDays(tokens);
   if (days === null) return null;
   if (days.namesPublicHolidays && (weeks !== null || months !== null)) return null;
   tokens.take(':');
-  const intervals = tokens.take('off') || tokens.take('closed') ? [] : readIntervals(tokens);
-  if (intervals === null) return null;
+  const times = tokens.take('off') || tokens.take('closed') ? OFF : readTimes(tokens);
+  if (times === null) return null;
+  const { intervals, isRepaired } = times;
   const rules = days.groups.map(({ weekdays, nth }) => ({ weekdays, intervals, weeks, months, nth }));
-  return { isInAddition, rules, onPublicHolidays: publicHolidays(days, intervals) };
+  return {
+    ...{ isInAddition, rules, namesDays, isRepaired },
+    times: times.say,
+    onPublicHolidays: publicHolidays(days, intervals),
+  };
 }
 
 /** Hours of their own on public holidays (`PH 10:00-12:00`) have no room in our rules: left unsaid, the day is to be checked. */
@@ -98,7 +124,6 @@ function readDays(tokens: OsmTokens): Days | null {
   const plain: number[] = [];
   const groups: Days['groups'][number][] = [];
   let namesPublicHolidays = false;
-  const isDay = (token: string): boolean => token === 'ph' || WEEKDAYS.includes(token);
   if (!isDay(tokens.peek())) return { groups: [{ weekdays: EVERY_DAY, nth: null }], namesPublicHolidays };
   do {
     if (tokens.take('ph')) {
@@ -119,6 +144,10 @@ function readDays(tokens: OsmTokens): Days | null {
   return { groups: weekdays.length > 0 ? [{ weekdays, nth: null }, ...groups] : groups, namesPublicHolidays };
 }
 
+function isDay(token: string): boolean {
+  return token === 'ph' || WEEKDAYS.includes(token);
+}
+
 /** After `[`: `1]`, `1,3]`, `1-2]`, `-1]`. From the end, only the last one. */
 function readNth(tokens: OsmTokens): readonly number[] | null {
   const nth: number[] = [];
@@ -136,20 +165,33 @@ function readNth(tokens: OsmTokens): readonly number[] | null {
   return tokens.take(']') ? nth : null;
 }
 
-/**
- * `09:00-12:00,14:00-17:00`. An interval of no length beside others is a form's empty field and is left out;
- * alone it may mean closed or round the clock, and is refused.
- */
-function readIntervals(tokens: OsmTokens): readonly Interval[] | null {
-  const intervals: Interval[] = [];
+/** `09:00-12:00,14:00-17:00`, or anything else made of times, `-` and `,`. Null when there is no time. */
+function readTimes(tokens: OsmTokens): Times | null {
+  if (!isTime(tokens.peek())) return null;
+  const ranges: (readonly string[])[] = [];
   do {
-    const from = time(tokens);
-    const to = tokens.take('-') ? time(tokens) : null;
-    if (from === null || to === null || from >= DAY_MINUTES) return null;
-    if (to < from && to > LATEST_NIGHT_END) return null;
-    if (to !== from) intervals.push({ from, to: to < from ? to + DAY_MINUTES : to });
-  } while (/:\d/.test(tokens.peek(1)) && tokens.take(','));
-  return intervals.length === 0 ? null : joined(intervals);
+    const range = [tokens.next()];
+    while (tokens.take('-')) range.push(isTime(tokens.peek()) ? tokens.next() : '');
+    ranges.push(range);
+  } while (isTime(tokens.peek(1)) && tokens.take(','));
+  return timesOf(ranges);
+}
+
+/** An interval of no length beside others is a form's empty field, and is left out. */
+function timesOf(ranges: readonly (readonly string[])[]): Times {
+  const intervals = ranges.map(intervalOf);
+  if (!intervals.every((interval) => interval !== null)) return UNCLEAR;
+  const lasting = intervals.filter(({ from, to }) => from !== to);
+  const isRepaired = lasting.length < intervals.length;
+  if (lasting.length > 0) return { say: 'hours', intervals: joined(lasting), isRepaired };
+  return intervals.every(({ from }) => from === 0) ? { say: 'nothing', intervals: [], isRepaired } : UNCLEAR;
+}
+
+function intervalOf([start = '', end = '', ...more]: readonly string[]): Interval | null {
+  const [from, to] = [minutesOf(start), minutesOf(end)];
+  if (from === null || to === null || more.length > 0 || from >= DAY_MINUTES) return null;
+  if (to < from && to > LATEST_NIGHT_END) return null;
+  return { from, to: to < from ? to + DAY_MINUTES : to };
 }
 
 /** Positions from `from` to `to` in the list, round its end if need be (Sa-Mo, Sep-Jun); one when there is no range. */
@@ -166,9 +208,13 @@ function number(tokens: OsmTokens): number | null {
   return /^\d+$/.test(token) ? Number(token) : null;
 }
 
-/** Minutes from midnight, at most 48:00. */
-function time(tokens: OsmTokens): number | null {
-  const match = /^(\d{1,2}):(\d{2})$/.exec(tokens.next());
-  const minutes = match === null ? NaN : Number(match[1]) * 60 + Number(match[2]);
-  return Number(match?.[2]) < 60 && minutes <= LATEST_MINUTES ? minutes : null;
+function isTime(token: string): boolean {
+  return /^\d{1,2}:\d{2}$/.test(token);
+}
+
+/** From midnight, at most 48:00. */
+function minutesOf(token: string): number | null {
+  const [hours = NaN, minutes = NaN] = token.split(':').map(Number);
+  const all = hours * 60 + minutes;
+  return isTime(token) && minutes < 60 && all <= LATEST_MINUTES ? all : null;
 }

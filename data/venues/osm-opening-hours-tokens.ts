@@ -6,18 +6,9 @@ export class OsmTokens {
   #next = 0;
   private constructor(private readonly tokens: readonly string[]) {}
 
-  /**
-   * Null when a character belongs to no token. Repairs what can mean one thing only: long dashes, no-break spaces, and the
-   * French "9h" and "9h30" for 9:00 and 9:30.
-   */
+  /** Null when a character belongs to no token. */
   static of(text: string): OsmTokens | null {
-    const plain = text
-      .replace(/[\u2010-\u2015\u2212]/g, '-')
-      .replace(
-        /(\d{1,2})\s?h\s?(\d{2})?(?![\da-z])/gi,
-        (_, hour: string, minute: string | undefined) => `${hour}:${minute ?? '00'}`,
-      )
-      .trim();
+    const plain = text.trim();
     const tokens: string[] = [];
     TOKEN.lastIndex = 0;
     while (TOKEN.lastIndex < plain.length) {

@@ -1,20 +1,36 @@
 import type { HoursRule, OpeningHours } from '../../bot/domain/opening-hours.js';
 import { joined } from './joined-intervals.js';
 import { readClause, type Clause } from './osm-opening-hours-clause.js';
+import { spelledAsOsm } from './osm-opening-hours-spelling.js';
 import { OsmTokens } from './osm-opening-hours-tokens.js';
+
+export interface HoursRead {
+  readonly hours: OpeningHours;
+  /** 'hours-repaired': read as a person would, although it is not written as it should. */
+  readonly repair: 'hours-unreadable' | 'hours-partly-read' | 'hours-repaired' | null;
+}
+
+/** The hours alone, see `readHours`. */
+export function readOpeningHours(source: string): OpeningHours {
+  return readHours(source).hours;
+}
 
 /**
  * Reads an OSM `opening_hours` string (https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification) into our rules.
  * A part of the language only, the one venues use: weekdays and their lists and ranges, several intervals, 24/7, off, PH, weeks,
- * months, nth weekdays of a month, `;` (override) and `,` (in addition). Anything else, or anything doubtful, is kept raw:
- * the text is then shown to people, since half-read hours would send them to a closed door.
+ * months, nth weekdays of a month, `;` (override) and `,` (in addition). Days whose times are broken are told apart, and anything else,
+ * or anything doubtful, is kept raw: the text is then shown to people, since half-read hours would send them to a closed door.
  */
-export function readOpeningHours(source: string): OpeningHours {
+export function readHours(source: string): HoursRead {
   const text = source.trim();
-  if (text === '') return { known: 'no' };
-  const tokens = OsmTokens.of(text);
+  if (text === '') return { hours: { known: 'no' }, repair: null };
+  const spelled = spelledAsOsm(text);
+  const tokens = OsmTokens.of(spelled);
   const clauses = tokens === null ? null : readClauses(tokens);
-  return (clauses === null ? null : asHours(clauses)) ?? { known: 'raw', text };
+  const hours = clauses === null ? null : asHours(clauses, text);
+  if (clauses === null || hours === null) return { hours: { known: 'raw', text }, repair: 'hours-unreadable' };
+  if (hours.known === 'partly') return { hours, repair: 'hours-partly-read' };
+  return { hours, repair: spelled !== text || clauses.some(({ isRepaired }) => isRepaired) ? 'hours-repaired' : null };
 }
 
 function readClauses(tokens: OsmTokens): readonly Clause[] | null {
@@ -28,7 +44,11 @@ function readClauses(tokens: OsmTokens): readonly Clause[] | null {
     }
     const clause = readClause(tokens, isInAddition);
     if (clause === null) return null;
-    clauses.push(clause);
+    const before = clauses.at(-1);
+    const isContinued = !clause.namesDays && before?.namesDays === true;
+    const continued = isContinued ? continuing(before, clause) : clause;
+    if (continued === null) return null;
+    clauses.splice(isContinued ? -1 : clauses.length, 1, continued);
     isInAddition = tokens.take(',');
     if (isInAddition && tokens.isAtEnd()) return null;
     if (!isInAddition && !tokens.isAtEnd() && !tokens.take(';')) return null;
@@ -36,21 +56,55 @@ function readClauses(tokens: OsmTokens): readonly Clause[] | null {
   return clauses;
 }
 
+/**
+ * "Mo-Fr 09:00-12:00; 14:00-17:00": by the letter open every day in the afternoon, Sunday too; whoever writes it means the afternoons of
+ * the days just named. Null when either says something else than hours.
+ */
+function continuing(before: Clause, times: Clause): Clause | null {
+  const added = times.rules[0]?.intervals ?? [];
+  const isPlain = times.rules.every(({ weeks, months }) => weeks === null && months === null);
+  const areHours = [before, times].every(
+    ({ times: say, rules }) => say === 'hours' && rules.length > 0 && rules.every((rule) => rule.intervals.length > 0),
+  );
+  if (!isPlain || !areHours) return null;
+  const rules = before.rules.map((rule) => ({ ...rule, intervals: joined([...rule.intervals, ...added]) }));
+  return { ...before, rules, isRepaired: true };
+}
+
 /** Null when the clauses say nothing of ordinary days, or what our rules cannot hold. */
-function asHours(clauses: readonly Clause[]): OpeningHours | null {
+function asHours(clauses: readonly Clause[], text: string): OpeningHours | null {
   let rules: readonly HoursRule[] = [];
   let onPublicHolidays: 'open' | 'closed' | 'unsaid' = 'unsaid';
+  const unclear = new Set<number>();
   for (const clause of clauses) {
     if (clause.onPublicHolidays !== 'unsaid') onPublicHolidays = clause.onPublicHolidays;
+    if (clause.times === 'unclear') {
+      if (!clause.rules.every(isOfEveryWeek)) return null;
+      for (const day of daysOf(clause)) unclear.add(day);
+      continue;
+    }
     if (clause.isInAddition) {
       const added = inAddition(rules, clause.rules);
       if (added === null) return null;
       rules = added;
     } else {
       rules = [...rules, ...clause.rules];
+      if (clause.rules.every(isOfEveryWeek)) for (const day of daysOf(clause)) unclear.delete(day);
     }
   }
-  return rules.length === 0 ? null : { known: 'yes', rules, onPublicHolidays };
+  const isSilent =
+    clauses.some(({ times }) => times !== 'hours') && !rules.some(({ intervals }) => intervals.length > 0);
+  if (rules.length === 0 || isSilent) return null;
+  if (unclear.size === 0) return { known: 'yes', rules, onPublicHolidays };
+  return { known: 'partly', rules, onPublicHolidays, unclearWeekdays: [...unclear].sort(), text };
+}
+
+function daysOf({ rules }: Clause): readonly number[] {
+  return rules.flatMap(({ weekdays }) => weekdays);
+}
+
+function isOfEveryWeek({ weeks, months, nth }: HoursRule): boolean {
+  return weeks === null && months === null && nth === null;
 }
 
 /**

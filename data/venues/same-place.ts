@@ -35,6 +35,8 @@ export type SameBecause = 'same-name-and-phone' | 'same-phone' | 'same-name';
 /** Across a square, or from the door to where the post office puts it. */
 export const SAME_PLACE_METRES = 100;
 
+/** What two geocoders make of one address. */
+const SAME_DOOR_METRES = 25;
 /** Of the fewer words of two streets, how many must be shared: "général de Gaulle" and "Charles de Gaulle". */
 const STREET_SHARE = 0.5;
 
@@ -60,13 +62,13 @@ export function lookOf(venue: Venue, { source, isPlaced }: Pick<Sighting, 'sourc
 /**
  * Null when they are two places, or two offers at one address. A source knows its own: its rows are one place only when they have one
  * name. Between sources, one phone is enough unless the names say two offers; then the same words and the same street are asked for.
- * Two phones are allowed (mediators leave theirs), but names that say of no offer must then be the same.
+ * Two phones are allowed (mediators leave theirs) for one offer or one name.
  */
 export function samePlace(a: Look, b: Look): SameBecause | null {
   if (!a.isPlaced || !b.isPlaced || a.isItinerant !== b.isItinerant || a.name.isOnWheels !== b.name.isOnWheels)
     return null;
   if (a.codeInsee !== null && b.codeInsee !== null && a.codeInsee !== b.codeInsee) return null;
-  if (metresBetween(a.position, b.position) > SAME_PLACE_METRES) return null;
+  if (!isWithin(SAME_PLACE_METRES, a, b)) return null;
   const isOnePhone = a.phone !== null && a.phone === b.phone;
   const likeness = likenessOf(a.name, b.name);
   if (a.source === b.source) {
@@ -75,8 +77,7 @@ export function samePlace(a: Look, b: Look): SameBecause | null {
   }
   if (isSimilar(likeness)) {
     if (isOnePhone) return 'same-name-and-phone';
-    const hasTwoPhones = a.phone !== null && b.phone !== null;
-    return hasTwoPhones && likeness.kinds === 'unsaid' && likeness.words !== 'equal' ? null : 'same-name';
+    return likeness.kinds === 'shared' || likeness.words === 'equal' || isOneDoor(a, b) ? 'same-name' : null;
   }
   if (!isOnePhone) return null;
   if (likeness.kinds !== 'different') return 'same-phone';
@@ -86,6 +87,15 @@ export function samePlace(a: Look, b: Look): SameBecause | null {
 export function isOneStreet(a: Look, b: Look): boolean {
   const words = likenessOfWords(a.street, b.street, STREET_SHARE);
   return words === 'equal' || words === 'contained';
+}
+
+/** For names that share a word only, which may be the district's. Two phones are then two places. */
+function isOneDoor(a: Look, b: Look): boolean {
+  return (a.phone === null || b.phone === null) && isWithin(SAME_DOOR_METRES, a, b);
+}
+
+function isWithin(metres: number, a: Look, b: Look): boolean {
+  return metresBetween(a.position, b.position) <= metres;
 }
 
 /** "Mairie de Sens" and "Commune de Sens"; not two "Espace numérique", whose names say nothing. */

@@ -69,6 +69,8 @@ describe('two rows of two sources, at one address', () => {
     ['Le Cube', 'La Sphère', 'two phones', {}],
     ['DIAGO, La Fourmilière du Maupuy', 'Antenne du Maupuy', 'two phones', {}],
     ['France services Guéret', 'Bus France services Guéret', 'one phone', {}],
+    // The district's name, across the square.
+    ['Antenne Maupuy, Guéret pour tous', 'France services La Poste du Maupuy', 'no phone', { position: east(51) }],
     ['Croix-Rouge', 'France services Guéret', 'no phone', {}],
     // The switchboard of a town hall, given by each of its houses.
     ['Mairie de Guéret', 'Médiathèque de Guéret', 'one phone', { street: '2 place Varillas' }],

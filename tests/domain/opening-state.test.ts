@@ -1,5 +1,7 @@
 import type { HoursRule, OpeningHours } from '../../bot/domain/opening-hours.js';
-import { dayState, openingState, type OpeningState } from '../../bot/domain/opening-state.js';
+import { dayState, openingOn, openingState, type OpeningState } from '../../bot/domain/opening-state.js';
+import { osmHours } from '../support/osm-hours.js';
+import { venue } from '../support/venue.js';
 
 const NINE = 9 * 60;
 const NOON = 12 * 60;
@@ -161,5 +163,75 @@ describe('a day of the calendar', () => {
     });
     expect(dayState(OFFICE, saturday, 'mainland')).toEqual({ is: 'closed', isPublicHoliday: false });
     expect(dayState({ known: 'no' }, saturday, 'mainland').is).toBe('unknown');
+  });
+});
+
+describe('the hours of a venue on a day', () => {
+  const gueret = venue({ hours: osmHours('Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00') });
+  const morning = { from: NINE, to: NOON };
+
+  it('are those of the day, of its season, and flagged on a public holiday', () => {
+    expect(openingOn(gueret, { year: 2026, month: 11, day: 28 })).toEqual({
+      is: 'open',
+      intervals: [morning],
+      isPublicHoliday: false,
+    });
+    expect(openingOn(gueret, { year: 2026, month: 11, day: 29 })).toEqual({ is: 'closed', isPublicHoliday: false });
+    // 25 December 2026 is a Friday.
+    expect(openingOn(gueret, { year: 2026, month: 12, day: 25 })).toEqual({
+      is: 'open',
+      intervals: [morning, { from: TWO, to: FIVE }],
+      isPublicHoliday: true,
+    });
+    const inTerm = venue({ hours: osmHours('Sep-Jun Mo-Fr 09:00-12:00; Jul-Aug off') });
+    expect(openingOn(inTerm, { year: 2026, month: 7, day: 7 }).is).toBe('closed');
+    expect(openingOn(inTerm, { year: 2026, month: 9, day: 7 }).is).toBe('open');
+  });
+
+  it('know the holidays of the territory of the venue', () => {
+    const saintStephen = { year: 2028, month: 12, day: 26 };
+    const hours = osmHours('Mo-Fr 09:00-12:00; PH off');
+    expect(openingOn(venue({ hours }), saintStephen).is).toBe('open');
+    const strasbourg = venue({ hours, codeInsee: '67482', postcode: '67000' });
+    expect(openingOn(strasbourg, saintStephen)).toEqual({ is: 'closed', isPublicHoliday: true });
+  });
+
+  it('are not invented when they are not known, or cannot be read', () => {
+    const saturday = { year: 2026, month: 11, day: 28 };
+    expect(openingOn(venue({}), saturday)).toEqual({ is: 'unknown', isPublicHoliday: false });
+    const raw = venue({ hours: { known: 'raw', text: 'le matin' } });
+    expect(openingOn(raw, saturday)).toEqual({ is: 'unreadable', text: 'le matin', isPublicHoliday: false });
+  });
+});
+
+describe('hours of which one day is unclear', () => {
+  // Thursday is not clear; 26 November 2026 is a Thursday.
+  const partly: OpeningHours = {
+    known: 'partly',
+    rules: [rule(WEEK, [NINE, NOON])],
+    onPublicHolidays: 'closed',
+    unclearWeekdays: [3],
+    text: 'Mo-Fr 09:00-12:00; Th 14:00',
+  };
+  it.each([
+    ['2026-11-23T09:00:00Z', 'open until 2026-11-23T11:00'],
+    ['2026-11-24T12:00:00Z', 'closed until 2026-11-25T08:00'],
+    ['2026-11-25T12:00:00Z', 'unreadable: Mo-Fr 09:00-12:00; Th 14:00'],
+    ['2026-11-26T09:00:00Z', 'unreadable: Mo-Fr 09:00-12:00; Th 14:00'],
+    ['2026-11-26T23:00:00Z', 'closed until 2026-11-27T08:00'],
+    // Ascension is a Thursday, on which it says it is closed.
+    ['2026-05-14T09:00:00Z', 'closed until 2026-05-15T07:00, holiday'],
+  ])('at %s: %s', (iso, expected) => {
+    expect(at(iso, partly)).toBe(expected);
+  });
+
+  it('are not said to be closed for long', () => {
+    const onlyUnclear: OpeningHours = { ...partly, rules: [rule([5])] };
+    expect(at('2026-11-28T09:00:00Z', onlyUnclear)).toBe('unreadable: Mo-Fr 09:00-12:00; Th 14:00');
+  });
+
+  it('are shown as they are on that day', () => {
+    expect(dayState(partly, { year: 2026, month: 11, day: 26 }, 'mainland')).toMatchObject({ is: 'unreadable' });
+    expect(dayState(partly, { year: 2026, month: 11, day: 27 }, 'mainland')).toMatchObject({ is: 'open' });
   });
 });

@@ -20,7 +20,7 @@ export interface DistressOpinion {
 export const NO_DISTRESS: DistressOpinion = { probability: 0, kind: 'danger-now' };
 
 /** From this probability on, the model is believed without any rule. Set on nlu/held-back-distress.tsv. */
-const MODEL_ALONE = 0.6;
+const MODEL_ALONE = 0.5;
 /** From this probability on, a rule is believed: what the model holds for impossible is a play on words. */
 const MODEL_DOUBTS = 0.02;
 

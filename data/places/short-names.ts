@@ -46,6 +46,7 @@ export const SPECIAL_NAMES: readonly (readonly [CodeInsee, readonly string[]])[]
   ['58063', ['chateau chinon']],
   ['91228', ['courcouronnes']],
   // Communes that vanished into a larger one without remaining its delegated communes.
+  ['82186', ['valence d agen']],
   ['85194', ['chateau d olonne', 'olonne sur mer']],
   ['14431', ['mezidon']],
   ['50129', ['equeurdreville']],

@@ -5,6 +5,7 @@ import { EVERYDAY_WORDS } from './everyday-words.js';
 import { inDepartement } from './homonyms.js';
 import { isEveryday, isNearEveryday } from './name-strength.js';
 import { exactName, nearName, textOf, type NameFound } from './name-variants.js';
+import { OTHER_PLACES } from './ordinary-names.js';
 import type { Token } from './place-tokens.js';
 import { townSounding } from './sounding-names.js';
 import { ANSWERS, ARTICLES, FILLERS, LINKS } from './place-words.js';
@@ -19,6 +20,7 @@ const TOWN = 10_000;
 /** One letter away from an everyday word, it is that word, unless a city is as near. */
 const CITY = 20_000;
 const LONG = 7;
+const VILLAGE = 5_000;
 
 /** The tokens of an answer once "c'est à ... merci" is taken away; `last` included. */
 interface Bare {
@@ -78,7 +80,9 @@ function exactUnlessAnswer(
 ): NameFound | null {
   const said = textOf(tokens, first, last);
   const found = ANSWERS.has(said) ? null : exactName(tokens, first, last, gazetteer);
-  return found?.article === 'left-out' && isEveryday(said) ? null : found;
+  if (found === null || (found.article === 'left-out' && isEveryday(said))) return null;
+  // "Bretagne" is the region; its namesakes are villages.
+  return OTHER_PLACES.has(found.name) && (found.communes[0]?.population ?? 0) < VILLAGE ? null : found;
 }
 
 function nearUnlessEveryday(

@@ -10,6 +10,10 @@ const SOMEONE_ELSE = -75;
 const SELF = new Set(['j', 'je', 'jsuis', 'jsui', 'jhabite', 'chui', 'moi', 'nous', 'on', 'mon', 'ma', 'notre']);
 const MINE = new Set(['ville', 'village', 'commune', 'bled', 'maison', 'domicile', 'adresse', 'residence']);
 const NEGATIONS = new Set(['pas', 'pa', 'ni', 'plus', 'non']);
+const CORRECTIONS = new Set(['pardon', 'plutot', 'enfin', 'correction', 'finalement']);
+const BEFORE_NOW = new Set(['avant', 'auparavant', 'autrefois']);
+const MEASURES = new Set(['km', 'kms', 'kilometres', 'min', 'mn', 'mns', 'minutes', 'heure', 'heures', 'h']);
+const EITHER = new Set(['ou', 'et', 'soit']);
 const ONWARDS = new Set(['a', 'vers', 'pour', 'jusqu']);
 
 /**
@@ -25,17 +29,18 @@ export function ranked(tokens: readonly Token[], mentions: readonly CommuneHeard
     const before = wordsBefore(tokens, since, mention.first);
     isBetween = before[before.length - 1] === 'entre' || (isBetween && before.join(' ') === 'et');
     const isLeft = isStart(tokens, before, mention, mentions[index + 1]);
-    if (isBetween || isLeft || isOfThePast(before) || isDenied(before)) {
+    const after = wordAfter(tokens, mention.last);
+    if (isBetween || isLeft || isOfThePast(before) || BEFORE_NOW.has(after) || isDenied(before) || isAway(before)) {
       return { ...mention, score: mention.score + ELSEWHERE };
     }
     if (previous !== undefined && isOnlyNear(tokens, since, mention.first)) {
       return { ...mention, score: Math.min(mention.score, previous.score - 1) };
     }
-    return { ...mention, score: mention.score + worthOf(before) };
+    return { ...mention, score: mention.score + worthOf(before) + (PRESENT.has(after) ? NOW : 0) };
   });
 }
 
-/** "Angers ou Cholet": the best and those that "ou" ties to it, to be asked about; null when there is no such thing. */
+/** "Angers ou Cholet", "entre Angers et Cholet": the best and the one that "ou" or "et" ties to it, to be asked about; null when there is no such thing. */
 export function eitherOf(
   tokens: readonly Token[],
   mentions: readonly CommuneHeard[],
@@ -43,16 +48,30 @@ export function eitherOf(
   const [one, other] = mentions;
   if (mentions.length !== 2 || one === undefined || other === undefined) return null;
   const between = tokens.slice(one.last + 1, other.first).map((token) => token.folded);
-  const isEither = between[0] === 'ou' && between.slice(1).every((word) => TO.has(word) || word === 'bien');
+  const isEither = EITHER.has(between[0] ?? '') && between.slice(1).every((word) => TO.has(word) || word === 'bien');
   const communes = [one, other].flatMap(({ communes: [first] }) => first ?? []);
-  return isEither && one.score > 0 && communes.length === 2 ? { communes, first: one.first, last: other.last } : null;
+  return isEither && one.score === other.score && communes.length === 2
+    ? { communes, first: one.first, last: other.last }
+    : null;
+}
+
+/** The folded word right after, in the same clause; '' when there is none. */
+function wordAfter(tokens: readonly Token[], last: number): string {
+  const next = tokens[last + 1];
+  return next === undefined || next.startsClause ? '' : next.folded;
+}
+
+/** "À 10 km de Brive", "à un quart d'heure de Brive". */
+function isAway(before: readonly string[]): boolean {
+  const [measure = '', of = ''] = before.slice(-2);
+  return MEASURES.has(measure) && (of === 'de' || of === 'd');
 }
 
 /** What the words before a place add to it or take from it. */
 function worthOf(before: readonly string[]): number {
   const isMine = before.some((word) => MINE.has(word)) && before.some((word) => SELF.has(word));
   const isSelf = before.some((word) => SELF.has(word) && word !== 'mon' && word !== 'ma');
-  const isNow = before.some((word) => PRESENT.has(word));
+  const isNow = before.some((word) => PRESENT.has(word) || CORRECTIONS.has(word));
   const isOthers = !isSelf && before.some((word) => OTHERS.has(word));
   return (isMine || isNow ? NOW : 0) + (isOthers ? SOMEONE_ELSE : 0);
 }

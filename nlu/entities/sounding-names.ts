@@ -3,33 +3,49 @@ import type { Commune } from '../../bot/domain/place.js';
 import type { Gazetteer } from '../../bot/ports/gazetteer.js';
 import { phoneticKey } from '../phonetic.js';
 
-/** Towns that one may write by ear and be understood anywhere: those of about 10,000 inhabitants and more. */
-const TOWNS = 1_000;
+/** Towns that one may write by ear and be understood anywhere: those of about 20,000 inhabitants and more. */
+const TOWNS = 500;
 /** Shorter sounds are those of too many words. */
 const SHORTEST_SOUND = 5;
 
-const indexes = new WeakMap<Gazetteer, ReadonlyMap<string, Commune>>();
+/** Letters that may start the same sound. */
+const STARTS = ['ckqsz', 'gj', 'fp', 'haeiouy', 'vw'];
+
+type BySound = ReadonlyMap<string, Commune>;
+const indexes = new WeakMap<Gazetteer, Map<string, BySound>>();
 
 /** The town whose name sounds like these folded words, the larger of two: "bordo", "sintetienne". Null when there is none. */
 export function townSounding(folded: string, gazetteer: Gazetteer): Commune | null {
   // "Toulouz": a final consonant that is heard needs the e that was left out.
   const sounds = [soundOf(folded), soundOf(`${folded}e`)].filter((sound) => sound.length >= SHORTEST_SOUND);
   if (sounds.length === 0) return null;
-  const index = indexOf(gazetteer);
+  const index = indexOf(gazetteer, startOf(folded));
   return sounds.map((sound) => index.get(sound)).find((town) => town !== undefined) ?? null;
 }
 
-/** Made when it is first needed, in a few milliseconds. */
-function indexOf(gazetteer: Gazetteer): ReadonlyMap<string, Commune> {
-  const known = indexes.get(gazetteer);
-  if (known !== undefined) return known;
+/** Made when it is first needed, for one start at a time: no message waits for all the towns. */
+function indexOf(gazetteer: Gazetteer, start: string): BySound {
+  const known = indexes.get(gazetteer) ?? new Map<string, BySound>();
+  indexes.set(gazetteer, known);
+  const index = known.get(start) ?? bySound(gazetteer, start);
+  known.set(start, index);
+  return index;
+}
+
+function bySound(gazetteer: Gazetteer, start: string): BySound {
   const index = new Map<string, Commune>();
   for (const town of gazetteer.largest(TOWNS)) {
-    const sound = soundOf(foldPlaceName(town.name));
+    const folded = foldPlaceName(town.name);
+    if (startOf(folded) !== start) continue;
+    const sound = soundOf(folded);
     if (!index.has(sound)) index.set(sound, town);
   }
-  indexes.set(gazetteer, index);
   return index;
+}
+
+function startOf(folded: string): string {
+  const letter = folded.charAt(0);
+  return STARTS.find((letters) => letters.includes(letter)) ?? letter;
 }
 
 function soundOf(folded: string): string {

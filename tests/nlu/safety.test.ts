@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import type { DistressKind } from '../../bot/domain/conversation.js';
 import { loadClassifier, type Classify } from '../../nlu/classify.js';
-import { DISTRESS, readTsv } from '../../nlu/corpus.js';
+import { DISTRESS, readDistress, readTsv } from '../../nlu/corpus.js';
 import { detectDistress, explain } from '../../nlu/safety.js';
 
 /** One row a message: `label` is distress or none. Each set is by another hand; none is trained on. */
 const SETS = [
-  { file: 'safety.tsv', recall: 0.95, falseAlarms: 0.03 },
   { file: 'distress-b.tsv', recall: 0.9, falseAlarms: 0.025 },
   { file: 'distress-c.tsv', recall: 0.9, falseAlarms: 0.025 },
 ];
@@ -38,12 +37,7 @@ describe('distress', () => {
   });
 
   it('is never trained on the messages that test it', () => {
-    const folder = join(process.cwd(), 'nlu/distress');
-    const trained = new Set(
-      ['suicide', 'violence', 'danger', 'mixed'].flatMap((name) =>
-        readTsv(join(folder, `${name}.tsv`), 'label').map(({ text }) => text),
-      ),
-    );
+    const trained = new Set(readDistress(join(process.cwd(), 'nlu/distress')).map(({ text }) => text));
     const tests = SETS.flatMap(({ file }) => readTsv(join(process.cwd(), 'tests/nlu', file), 'label'));
     expect(tests.filter(({ text }) => trained.has(text))).toEqual([]);
   });

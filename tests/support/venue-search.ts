@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { EARTH_RADIUS_METRES, metresBetween, type Coordinates } from '../../bot/domain/geo.js';
 import { addDays } from '../../bot/domain/local-date.js';
 import { SERVICES } from '../../bot/domain/need.js';
-import { dayStateOf } from '../../bot/domain/opening-state.js';
+import { openingOn } from '../../bot/domain/opening-state.js';
 import type { VenueFilter } from '../../bot/domain/venue-filter.js';
 import {
   ACCESS,
@@ -39,7 +39,7 @@ function weekdaysOpen(venue: Venue): readonly number[] {
 }
 
 function opensOnce(venue: Venue, weekday: number): boolean {
-  return WEEKS.some((week) => dayStateOf(venue, addDays(A_MONDAY, 7 * week + weekday)).is === 'open');
+  return WEEKS.some((week) => openingOn(venue, addDays(A_MONDAY, 7 * week + weekday)).is === 'open');
 }
 
 /** What a filter promises, in the words of its type. */

@@ -6,6 +6,8 @@ export interface Config {
   readonly port: number;
   /** Folder of the database and of what the first start creates. */
   readonly dataDir: string;
+  /** Search of the national address file, asked where a street of a commune is; null: never asked. */
+  readonly addressUrl: string | null;
   /** How the world reaches us ("https://aide.ville.fr"), without a final slash; null on a laptop. */
   readonly publicUrl: string | null;
   /** Reverse proxies in front of us whose `X-Forwarded-For` may be believed; 0 for none. */
@@ -39,6 +41,9 @@ export class ConfigError extends Error {
   }
 }
 
+/** The national address file's search, as the Géoplateforme serves it. */
+const NATIONAL_ADDRESS_SEARCH = 'https://data.geopf.fr/geocodage/search';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const url = v.pipe(
@@ -61,6 +66,10 @@ const ENVIRONMENT = v.object({
   HOST: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty('ne peut pas être vide')), '127.0.0.1'),
   PORT: v.optional(port, '3978'),
   DATA_DIR: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty('ne peut pas être vide')), './var'),
+  ADDRESS_URL: v.optional(
+    v.union([v.literal('off'), url], 'doit être une adresse http ou https, ou off'),
+    NATIONAL_ADDRESS_SEARCH,
+  ),
   PUBLIC_URL: v.optional(url),
   TRUST_PROXY: v.optional(
     v.pipe(v.string(), v.regex(/^\d$/, 'doit être un nombre de 0 à 9'), v.transform(Number)),
@@ -112,6 +121,7 @@ export function readConfig(environment: Environment, senderProblem: (number: str
     host: values.HOST,
     port: values.PORT,
     dataDir: values.DATA_DIR,
+    addressUrl: values.ADDRESS_URL === 'off' ? null : values.ADDRESS_URL,
     publicUrl: values.PUBLIC_URL ?? null,
     trustProxy: values.TRUST_PROXY,
     logLevel: values.LOG_LEVEL,

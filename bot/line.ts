@@ -3,6 +3,7 @@ import type { Helplines } from './domain/helpline.js';
 import type { Channel } from './ports/channel.js';
 import type { Clock } from './ports/clock.js';
 import type { Log } from './ports/log.js';
+import type { StreetAddresses } from './ports/street-addresses.js';
 import type { Understand } from './ports/understander.js';
 import type { Venues } from './ports/venues.js';
 import type { Store } from './store.js';
@@ -15,6 +16,7 @@ export function line(parts: {
   readonly channels: readonly Channel[];
   readonly understand: Understand;
   readonly venues: Venues;
+  readonly streets: StreetAddresses;
   readonly helplines: Helplines;
   readonly clock: Clock;
   readonly log: Log;
@@ -24,7 +26,7 @@ export function line(parts: {
     ...parts.store,
     channels: new Map(parts.channels.map((channel) => [channel.name, channel])),
     understand: parts.understand,
-    lookUp: lookUpIn(parts.venues),
+    lookUp: lookUpIn(parts.venues, parts.streets),
     dialogue: dialogue({ helplines: parts.helplines }),
     venues: parts.venues,
     clock: parts.clock,

@@ -3,6 +3,7 @@ import { personLine, replyLines } from '../connectors/terminal/script.js';
 import { TERMINAL } from '../connectors/terminal/terminal.js';
 import { loadHelplines } from '../data/helplines/helplines.js';
 import { SecondOpinionThread } from '../nlu/entities/dates-second-opinion.js';
+import { NO_STREETS } from './ports/street-addresses.js';
 import { SILENT } from './ports/log.js';
 import { line } from './line.js';
 import { openStore, type Store } from './store.js';
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
     channels: [TERMINAL],
     understand: knowledge.understand,
     venues,
+    streets: NO_STREETS,
     helplines: loadHelplines(),
     clock: Date.now,
     log: SILENT,

@@ -6,6 +6,7 @@ import { smsDoor } from '../connectors/twilio/door.js';
 import { webDoor } from '../connectors/web/door.js';
 import { loadHelplines } from '../data/helplines/helplines.js';
 import { Centres } from '../data/places/centres-file.js';
+import { NationalAddressApi } from '../data/geocoding/national-address-api.js';
 import { CommunesGazetteer } from '../data/places/communes.js';
 import { demonstrationVenues } from '../data/samples/demonstration-venues.js';
 import { MemoryVenues } from '../data/venues/memory-venues.js';
@@ -18,6 +19,7 @@ import { CONVERSATION_DAYS } from './domain/retention.js';
 import type { Clock } from './ports/clock.js';
 import type { Door } from './ports/http.js';
 import type { Log } from './ports/log.js';
+import { NO_STREETS } from './ports/street-addresses.js';
 import type { Understand } from './ports/understander.js';
 import { createHttpServer, type HttpServer } from './server/http.js';
 import { healthDoor } from './server/health.js';
@@ -114,6 +116,7 @@ export function assemble(parts: {
     channels: open.map(({ channel }) => channel),
     understand: parts.knowledge.understand,
     venues,
+    streets: config.addressUrl === null ? NO_STREETS : new NationalAddressApi({ url: config.addressUrl, fetch, clock }),
     helplines: loadHelplines(),
     clock,
     log,

@@ -16,7 +16,7 @@ export function awaits(state: State): Awaiting {
   const { doing } = state;
   switch (doing.in) {
     case 'find-venue':
-      return doing.waitingFor === 'place' ? 'place' : 'anything';
+      return doing.waitingFor === 'place' ? 'place' : 'venue';
     case 'book-appointment':
       return WHILE_BOOKING[doing.waitingFor];
     case 'nothing':

@@ -141,6 +141,7 @@ function answerConfirmation(
           need: state.need,
           place: state.place?.name ?? null,
           request: { firstName, phone, email, when: forAidant(when) },
+          venue: null,
         },
       },
     ],

@@ -1,9 +1,12 @@
-import type { State, Understood } from '../bot/domain/conversation.js';
+import type { State, Understood, VenueSearch } from '../bot/domain/conversation.js';
 import type { Helplines } from '../bot/domain/helpline.js';
 import type { VenueId } from '../bot/domain/ids.js';
 import { INTENTS, type Intent } from '../bot/domain/intent.js';
 import type { Need } from '../bot/domain/need.js';
-import type { Commune } from '../bot/domain/place.js';
+import { weekdayOf } from '../bot/domain/local-date.js';
+import type { VenueFilter } from '../bot/domain/venue-filter.js';
+import { refined } from '../bot/domain/venue-wishes.js';
+import { dateOfIso, type WhenHeard } from '../bot/domain/when-heard.js';
 import type { Situation } from '../bot/ports/dialogue.js';
 import { awaits } from './awaits.js';
 import { continueBooking, isIntroduction, startBooking, type Booking } from './book-appointment.js';
@@ -33,7 +36,7 @@ const SURE = 0.85;
  */
 export type Course =
   | { readonly take: 'say'; readonly spoken: Spoken }
-  | { readonly take: 'venues'; readonly need: Need | null; readonly commune: Commune; readonly skip: number }
+  | { readonly take: 'venues'; readonly search: VenueSearch }
   | { readonly take: 'venue'; readonly id: VenueId; readonly about: AboutVenue };
 
 export function courseOf(situation: Situation, helplines: Helplines): Course {
@@ -73,7 +76,7 @@ function courseOfWords(situation: Situation, understood: Understood, helplines: 
   if (doing.in === 'my-data' && doing.waitingFor === 'erase-confirmation')
     return saying(answerErase(state, understood));
   if (isStillInPain(state, understood)) return saying(stayWith(state));
-  return courseOfIntent(situation, understood, helplines);
+  return courseOfWishes(situation, understood, helplines) ?? courseOfIntent(situation, understood, helplines);
 }
 
 /** Someone in distress was asked whether a human may write, and answers neither yes nor no nor anything else that is clear. */
@@ -111,7 +114,7 @@ function courseOfChoice(
     case 'more':
       return moreVenues(situation, helplines);
     case 'wrong-information':
-      return saying(wrongInformation(situation));
+      return wrongVenue(state);
     case 'leave-queue':
       return saying(leaveQueue(situation));
     case 'erase':
@@ -246,7 +249,49 @@ function findVenue(situation: Situation, understood: Understood, need: Need | nu
   const { place } = understood;
   if (place !== null && place.got !== 'commune') return saying(askPlaceAgain(state, need, place));
   const commune = place?.commune ?? state.place;
-  return commune === null ? saying(askPlace(state, need, helplines)) : { take: 'venues', need, commune, skip: 0 };
+  if (commune === null) return saying(askPlace({ ...state, filter: filterOf(situation, understood) }, need, helplines));
+  const isSamePlace = place === null || place.commune.codeInsee === state.place?.codeInsee;
+  // What was asked of the venues before holds while the question is the same.
+  const isSameSearch = awaits(state) === 'place' || (isSamePlace && need === state.need);
+  const filter = filterOf({ ...situation, state: isSameSearch ? state : { ...state, filter: {} } }, understood);
+  const start = isSamePlace ? state.start : null;
+  return {
+    take: 'venues',
+    search: { commune, street: understood.street, start, need, filter, order: 'best', skip: 0 },
+  };
+}
+
+/** The conditions in force, and those that this message adds. */
+function filterOf({ state }: Situation, { wishes, when }: Understood): VenueFilter {
+  return refined(state.filter, wishes, weekdaysIn(when)) ?? state.filter;
+}
+
+/** Venues are on screen, and the message asks for others of them: "la suivante", "plus près", "ouvert samedi", "accessible en fauteuil". */
+function courseOfWishes(situation: Situation, understood: Understood, helplines: Helplines): Course | null {
+  const { state } = situation;
+  const { wishes, when, place } = understood;
+  if (awaits(state) !== 'venue' || state.place === null || place !== null) return null;
+  if (wishes.isWrong) return wrongVenue(state);
+  if (wishes.step === 'next') return moreVenues(situation, helplines);
+  const { doing } = state;
+  const days = weekdaysIn(when);
+  if (doing.in === 'find-venue' && doing.waitingFor === 'next-step' && days.length > 0)
+    return { take: 'venue', id: doing.venue, about: dayAsked(when) ?? 'hours' };
+  const filter = refined(state.filter, wishes, days);
+  if (filter === null && wishes.step !== 'nearer') return null;
+  const order = wishes.step === 'nearer' ? 'nearest' : 'best';
+  const search = { commune: state.place, street: null, start: state.start, need: state.need, skip: 0 };
+  return { take: 'venues', search: { ...search, filter: filter ?? state.filter, order } };
+}
+
+function dayAsked(when: WhenHeard | null): AboutVenue | null {
+  return when?.heard === 'day' ? { day: when.day } : null;
+}
+
+/** The weekdays (0 = Monday) that a moment names. */
+function weekdaysIn(when: WhenHeard | null): readonly number[] {
+  if (when?.heard === 'day') return [weekdayOf(dateOfIso(when.day))];
+  return when?.heard === 'every-week' ? when.weekdays : [];
 }
 
 const ABOUT = { 'venue.hours': 'hours', 'venue.access': 'access', 'venue.cost': 'cost' } as const;
@@ -265,12 +310,18 @@ function aboutVenue(
   return findVenue(situation, understood, state.need, helplines);
 }
 
+function wrongVenue(state: State): Course {
+  const id = venueInFocus(state);
+  return id === null ? saying(wrongInformation(state, null)) : { take: 'venue', id, about: 'wrong-information' };
+}
+
 function moreVenues(situation: Situation, helplines: Helplines): Course {
   const { state } = situation;
   const { doing } = state;
   const skip = doing.in === 'find-venue' && doing.waitingFor !== 'place' ? doing.shown : 0;
   if (state.place === null) return saying(askPlace(state, state.need, helplines));
-  return { take: 'venues', need: state.need, commune: state.place, skip };
+  const { need, filter, start, place: commune } = state;
+  return { take: 'venues', search: { commune, street: null, start, need, filter, order: 'best', skip } };
 }
 
 function saying(answer: Spoken): Course {

@@ -1,8 +1,9 @@
-import type { Found, Lookup, State } from '../bot/domain/conversation.js';
+import type { Found, Lookup, State, VenueSearch } from '../bot/domain/conversation.js';
 import type { VenueId } from '../bot/domain/ids.js';
 import type { Need } from '../bot/domain/need.js';
 import type { Commune, PlaceHeard } from '../bot/domain/place.js';
 import type { NearbyVenue, Venue } from '../bot/domain/venue.js';
+import { dateOfIso, type IsoDay } from '../bot/domain/when-heard.js';
 import type { Helplines } from '../bot/domain/helpline.js';
 import type { Situation } from '../bot/ports/dialogue.js';
 import {
@@ -17,7 +18,7 @@ import {
   type Said,
   type Spoken,
 } from './say.js';
-import { feeLines, fullCard, openingLines, shortCard, weekLines } from './venue-card.js';
+import { dayLines, feeLines, fullCard, openingLines, shortCard, weekLines } from './venue-card.js';
 
 /** Three proposals: enough to choose from, few enough to be read aloud. */
 const VENUES_AT_ONCE = 3;
@@ -27,8 +28,8 @@ const MOST_COMMUNES_OFFERED = 4;
 const HUMAN: DraftChoice = { label: say('choice.human'), code: 'human' };
 const APPOINTMENT: DraftChoice = { label: say('choice.appointment'), code: 'appointment' };
 
-export function venuesLookup(commune: Commune, need: Need | null, skip: number): Lookup {
-  return { ask: 'venues-near', commune, need, skip, count: VENUES_AT_ONCE };
+export function venuesLookup(search: VenueSearch): Lookup {
+  return { ask: 'venues-near', ...search, count: VENUES_AT_ONCE };
 }
 
 export function askPlace(state: State, need: Need | null, helplines: Helplines): Spoken {
@@ -79,13 +80,9 @@ export function askPlaceAgain(state: State, need: Need | null, heard: PlaceQuest
   return spoken(now({ ...state, need }, { in: 'find-venue', waitingFor: 'place' }), [placeQuestion(heard)]);
 }
 
-export function showVenues(
-  situation: Situation,
-  asked: { readonly need: Need | null; readonly commune: Commune; readonly skip: number },
-  found: Found,
-  helplines: Helplines,
-): Spoken {
-  const state: State = { ...situation.state, need: asked.need, place: asked.commune };
+export function showVenues(situation: Situation, asked: VenueSearch, found: Found, helplines: Helplines): Spoken {
+  const start = found.got === 'venues' ? found.start : null;
+  const state: State = { ...situation.state, need: asked.need, place: asked.commune, filter: asked.filter, start };
   switch (found.got) {
     case 'venues':
       return listOf(situation, state, asked, found, helplines);
@@ -98,7 +95,7 @@ export function showVenues(
 function listOf(
   situation: Situation,
   state: State,
-  asked: { readonly need: Need | null; readonly commune: Commune; readonly skip: number },
+  asked: VenueSearch,
   found: Extract<Found, { got: 'venues' }>,
   helplines: Helplines,
 ): Spoken {
@@ -119,21 +116,26 @@ function listOf(
   const text = [
     // Said once: with the question of the place, or here when the place was known.
     ...(asked.need !== situation.state.need ? adviceOn(asked.need, helplines) : []),
-    listIntroduction(asked, found),
+    ...listIntroduction(asked, found),
     ...(situation.isDemonstration ? [say('venue.demonstration')] : []),
   ];
   return spoken(now(state, doing), [message(text, choices, cards)]);
 }
 
-function listIntroduction(
-  asked: { readonly need: Need | null; readonly commune: Commune; readonly skip: number },
-  found: Extract<Found, { got: 'venues' }>,
-): Said {
+/** Farther than this, the answer says so before the list. */
+const FAR_METRES = 15_000;
+
+function listIntroduction(asked: VenueSearch, found: Extract<Found, { got: 'venues' }>): readonly Said[] {
+  const { need, filter } = asked;
   const place = asked.commune.name;
   const count = found.venues.length;
-  if (asked.skip > 0) return say('venue.nextOnes', { place });
-  if (found.isWidened && asked.need !== null) return say('venue.nearWidened', { need: asked.need, place, count });
-  return say('venue.near', { need: asked.need, place, count });
+  if (asked.skip > 0) return [say('venue.nextOnes', { place })];
+  const street = asked.street !== null && found.start === null ? [say('venue.streetUnknown', { place })] : [];
+  if (found.isWidened && need !== null) return [...street, say('venue.nearWidened', { need, place, count })];
+  if (found.isUnfiltered) return [...street, say('venue.noneFiltered', { place, filter })];
+  const near = say('venue.near', { need, place, count, start: found.start, filter });
+  const nearest = Math.min(...found.venues.map(({ distanceMetres }) => distanceMetres));
+  return [...street, near, ...(nearest > FAR_METRES ? [say('venue.far', { metres: nearest })] : [])];
 }
 
 function noneNear(state: State, commune: Commune): Spoken {
@@ -146,10 +148,11 @@ function noMore(situation: Situation): Spoken {
 }
 
 /** What was asked about a venue: the answer starts with it. */
-export type AboutVenue = 'everything' | 'hours' | 'access' | 'cost';
+export type AboutVenue = 'everything' | 'hours' | 'access' | 'cost' | 'wrong-information' | { readonly day: IsoDay };
 
 export function showVenue(situation: Situation, about: AboutVenue, found: Found): Spoken {
   const { state } = situation;
+  if (about === 'wrong-information') return wrongInformation(state, found.got === 'venue' ? found.venue.venue : null);
   switch (found.got) {
     case 'venue': {
       const { venue } = found.venue;
@@ -162,7 +165,7 @@ export function showVenue(situation: Situation, about: AboutVenue, found: Found)
         HUMAN,
       ];
       // A question about one thing gets that thing; the card was seen before.
-      const isShort = about === 'hours' || about === 'cost';
+      const isShort = about !== 'everything' && about !== 'access';
       const text = [
         ...answerAbout(venue, about, situation.now),
         ...(situation.isDemonstration ? [say('venue.demonstration')] : []),
@@ -177,8 +180,9 @@ export function showVenue(situation: Situation, about: AboutVenue, found: Found)
   }
 }
 
-function answerAbout(venue: Venue, about: AboutVenue, at: number): readonly Said[] {
+function answerAbout(venue: Venue, about: Exclude<AboutVenue, 'wrong-information'>, at: number): readonly Said[] {
   const subject = say('venue.thisOne', { name: venue.name });
+  if (typeof about === 'object') return [subject, ...dayLines(venue, dateOfIso(about.day), at)];
   switch (about) {
     case 'everything':
     case 'access':
@@ -191,8 +195,8 @@ function answerAbout(venue: Venue, about: AboutVenue, at: number): readonly Said
 }
 
 /** Someone says that what we show is wrong: an aidant checks. */
-export function wrongInformation(situation: Situation): Spoken {
-  const { state } = situation;
+export function wrongInformation(state: State, venue: Venue | null): Spoken {
+  const about = venue === null ? null : { id: venue.id, name: venue.name };
   return spoken(
     now(state, { in: 'nothing' }),
     [message([say('venue.wrongInformationSent')], MENU)],
@@ -200,7 +204,7 @@ export function wrongInformation(situation: Situation): Spoken {
       {
         do: 'call-an-aidant',
         reason: 'wrong-information',
-        summary: { need: state.need, place: state.place?.name ?? null, request: null },
+        summary: { need: state.need, place: state.place?.name ?? null, request: null, venue: about },
       },
     ],
   );

@@ -10,7 +10,7 @@ export function callAidant(state: State, reason: HandoffReason): Effect {
   return {
     do: 'call-an-aidant',
     reason,
-    summary: { need: state.need, place: state.place?.name ?? null, request: null },
+    summary: { need: state.need, place: state.place?.name ?? null, request: null, venue: null },
   };
 }
 

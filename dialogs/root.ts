@@ -37,7 +37,7 @@ function lookupOf(course: Course, situation: Situation): Lookup | null {
     case 'say':
       return null;
     case 'venues':
-      return venuesLookup(course.commune, course.need, course.skip);
+      return venuesLookup(course.search);
     case 'venue':
       return { ask: 'venue', id: course.id, from: situation.state.place };
   }
@@ -48,7 +48,7 @@ function spokenOn(course: Course, situation: Situation, found: Found | null, hel
     case 'say':
       return course.spoken;
     case 'venues':
-      return showVenues(situation, course, found ?? { got: 'no-venue' }, helplines);
+      return showVenues(situation, course.search, found ?? { got: 'no-venue' }, helplines);
     case 'venue':
       return showVenue(situation, course.about, found ?? { got: 'no-venue' });
   }

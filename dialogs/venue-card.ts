@@ -1,15 +1,18 @@
 import { localTimeAt } from '../bot/domain/local-time.js';
-import { openingStateOf } from '../bot/domain/opening-state.js';
+import { openingOn, openingStateOf } from '../bot/domain/opening-state.js';
+import type { LocalDate } from '../bot/domain/local-date.js';
+import type { RankedVenue } from '../bot/domain/nearest-venues.js';
 import type { HoursRule } from '../bot/domain/opening-hours.js';
 import { spokenPhone } from '../bot/domain/phone.js';
 import type { NearbyVenue, Venue } from '../bot/domain/venue.js';
+import type { ReasonSaid } from './copy/fr.js';
 import { say, type DraftCard, type DraftChoice, type Said } from './say.js';
 
 /** Rows older than this many years are said to be old: places close and move. */
 const OLD_YEARS = 2;
 
 /** A venue in a list: enough to choose, nothing more. */
-export function shortCard(nearby: NearbyVenue, at: number, isLong: boolean, choice: DraftChoice): DraftCard {
+export function shortCard(nearby: RankedVenue, at: number, isLong: boolean, choice: DraftChoice): DraftCard {
   const { venue, distanceMetres } = nearby;
   const where = isLong
     ? say('card.distanceAndStreet', {
@@ -21,11 +24,18 @@ export function shortCard(nearby: NearbyVenue, at: number, isLong: boolean, choi
     : say('card.distanceAndCommune', { metres: distanceMetres, commune: venue.commune });
   return {
     title: venue.name,
-    lines: [where, ...openingLines(venue, at), ...(venue.isItinerant ? [say('card.itinerant')] : [])],
+    lines: [where, ...openingLines(venue, at), ...(isLong ? reasonLines(nearby) : [])],
     phone: phoneOf(venue),
     links: [],
     choice,
   };
+}
+
+const REASONS: readonly ReasonSaid[] = ['nearest', 'aidants-connect', 'walk-in', 'free'];
+
+function reasonLines({ reasons }: RankedVenue): readonly Said[] {
+  const said = REASONS.filter((reason) => reasons.includes(reason));
+  return said.length === 0 ? [] : [say('card.reasons', { reasons: said })];
 }
 
 /** Everything a person needs to go there. */
@@ -48,7 +58,38 @@ export function fullCard(nearby: NearbyVenue, at: number): DraftCard {
   };
 }
 
+/** The hours of one day: "ouvert samedi ?". */
+export function dayLines(venue: Venue, date: LocalDate, at: number): readonly Said[] {
+  const today = localTimeAt(at, venue.timeZone).date;
+  const state = openingOn(venue, date);
+  const holiday = state.isPublicHoliday ? [say('card.holidayThatDay')] : [];
+  switch (state.is) {
+    case 'open':
+      return [say('card.openThatDay', { date, today, intervals: state.intervals }), ...holiday];
+    case 'closed':
+      return [say('card.closedThatDay', { date, today }), ...holiday];
+    case 'unknown':
+      return [say('card.hoursUnknown'), ...holiday];
+    case 'unreadable':
+      return [say('card.hoursUnreadable', { text: state.text }), ...holiday];
+  }
+}
+
 export function openingLines(venue: Venue, at: number): readonly Said[] {
+  return venue.isItinerant ? [say('card.itinerant'), ...stopLines(venue, at)] : hoursLines(venue, at);
+}
+
+/** A bus is offered by its next stop. */
+function stopLines(venue: Venue, at: number): readonly Said[] {
+  const state = openingStateOf(venue, at);
+  const today = localTimeAt(at, venue.timeZone).date;
+  if (state.is === 'open' && state.until !== null) return [say('card.busIsThere', { minutes: state.until.minutes })];
+  if (state.is === 'closed' && state.opens !== null)
+    return [say('card.busComes', { date: state.opens.date, today, minutes: state.opens.minutes })];
+  return hoursLines(venue, at);
+}
+
+function hoursLines(venue: Venue, at: number): readonly Said[] {
   const state = openingStateOf(venue, at);
   const holiday = state.isPublicHoliday ? [say('card.holiday')] : [];
   switch (state.is) {

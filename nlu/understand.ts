@@ -3,6 +3,7 @@ import type { Intent } from '../bot/domain/intent.js';
 import type { Choice } from '../bot/domain/message.js';
 import { foldPlaceName } from '../bot/domain/place-name.js';
 import type { PlaceHeard } from '../bot/domain/place.js';
+import { NO_WISHES, type VenueWishes } from '../bot/domain/venue-wishes.js';
 import type { WhenHeard } from '../bot/domain/when-heard.js';
 import { hasMaskedSecret } from '../bot/domain/secrets.js';
 import type { Departements, Gazetteer } from '../bot/ports/gazetteer.js';
@@ -15,6 +16,8 @@ import type { SecondOpinion } from './entities/dates-opinion.js';
 import { readEmail } from './entities/emails.js';
 import { readPhone } from './entities/phones.js';
 import { readPlace } from './entities/places.js';
+import { readStreet } from './entities/streets.js';
+import { readVenueWishes } from './entities/venue-wishes.js';
 import type { DistressOpinion } from './safety.js';
 
 /** Characters read of a message: far more than an honest one has, few enough that a hostile one costs nothing. */
@@ -42,16 +45,20 @@ export function understander(parts: UnderstandParts): Understand {
       choice,
       distress: choice === null ? parts.detectDistress(words, distress) : null,
       place,
+      street: null,
+      wishes: NO_WISHES,
       phone: readPhone(words),
       email: readEmail(words),
       when: null,
       hadSecret: hasMaskedSecret(words),
     };
-    if (choice !== null || (place !== null && isOnlyPlace(words, place))) return { ...heard, ...NO_INTENT };
+    if (choice !== null) return { ...heard, ...NO_INTENT };
+    const street = place === null && expectation.awaiting !== 'place' ? null : (readStreet(words)?.words ?? null);
+    if (place !== null && isOnlyPlace(words, place, street)) return { ...heard, ...NO_INTENT, street };
     const judged = judge(ranked);
     const subject = judged.intent === 'appointment.book' ? await subjectOf(plain, parts.classify) : null;
     const when = await whenOf(words, judged.intent, expectation, parts.secondOpinion);
-    return { ...heard, ...judged, subject, when };
+    return { ...heard, ...judged, subject, when, street, wishes: wishesOf(words, judged.intent, expectation) };
   };
 }
 
@@ -71,6 +78,12 @@ const WITH_A_MOMENT: ReadonlySet<Intent> = new Set([
   'venue.find',
 ]);
 
+/** Wishes of venues are read where venues are on screen, or where the message asks for one. */
+function wishesOf(text: string, intent: Intent | null, { awaiting }: Expectation): VenueWishes {
+  const isAsked = intent !== null && /^(?:venue|need|aidants_connect)\./u.test(intent);
+  return awaiting === 'venue' || isAsked ? readVenueWishes(text) : NO_WISHES;
+}
+
 async function whenOf(
   text: string,
   intent: Intent | null,
@@ -78,7 +91,8 @@ async function whenOf(
   secondOpinion: SecondOpinion,
 ): Promise<WhenHeard | null> {
   const isAwaited = awaiting === 'when';
-  const isPossible = isAwaited || (intent !== null && WITH_A_MOMENT.has(intent) && hasDateCue(text));
+  const hasRoom = awaiting === 'venue' || (intent !== null && WITH_A_MOMENT.has(intent));
+  const isPossible = isAwaited || (hasRoom && hasDateCue(text));
   return isPossible ? readWhen(text, { now, zone, isAwaited }, secondOpinion) : null;
 }
 
@@ -122,8 +136,9 @@ const AROUND_PLACE = new Set(
 );
 
 /** "je suis à Guéret": a place and nothing asked. The intent is then the dialogue's, not the model's. */
-function isOnlyPlace(text: string, place: PlaceHeard): boolean {
-  const rest = ` ${foldPlaceName(text)} `.replace(` ${foldPlaceName(place.words)} `, ' ').trim();
+function isOnlyPlace(text: string, place: PlaceHeard, street: string | null): boolean {
+  const said = street === null ? text : text.replace(street, ' ');
+  const rest = ` ${foldPlaceName(said)} `.replace(` ${foldPlaceName(place.words)} `, ' ').trim();
   return rest === '' || rest.split(' ').every((word) => AROUND_PLACE.has(word));
 }
 

@@ -3,7 +3,10 @@ import type { VenueId } from './ids.js';
 import type { Intent } from './intent.js';
 import type { Choice, Heard, Reply } from './message.js';
 import type { Need } from './need.js';
-import type { Commune, PlaceHeard } from './place.js';
+import type { RankedVenue } from './nearest-venues.js';
+import type { Commune, PlaceHeard, StreetFound } from './place.js';
+import type { VenueFilter } from './venue-filter.js';
+import type { VenueWishes } from './venue-wishes.js';
 import type { NearbyVenue } from './venue.js';
 import type { WhenHeard, Wish } from './when-heard.js';
 
@@ -17,6 +20,10 @@ export interface State {
   readonly isIntroduced: boolean;
   readonly need: Need | null;
   readonly place: Commune | null;
+  /** Where in `place` distances start from, when a street was given and found. */
+  readonly start: StreetFound | null;
+  /** What venues must have besides the service: "accessible en fauteuil", "ouvert samedi". */
+  readonly filter: VenueFilter;
   /** Choices of the last question, in their numbered order; empty when it was not a closed question. */
   readonly offered: readonly Choice[];
   /** Misunderstood messages in a row; at two, a human is offered. */
@@ -64,8 +71,8 @@ export interface Wanted {
   readonly heard: WhenHeard | null;
 }
 
-/** What the dialogue waits for, told to the understanding so that it reads a bare answer rightly. */
-export type Awaiting = 'anything' | 'place' | 'when' | 'first-name' | 'phone';
+/** What the dialogue waits for, told to the understanding so that it reads a bare answer rightly. 'venue': some are on screen. */
+export type Awaiting = 'anything' | 'place' | 'venue' | 'when' | 'first-name' | 'phone';
 
 /** How urgent a sign of distress is. */
 export const DISTRESS_KINDS = ['danger-now', 'suicide', 'violence', 'child', 'elder'] as const;
@@ -86,6 +93,10 @@ export interface Understood {
   /** What a wish for an appointment is about ("un rdv pour la CAF"), when it says so. */
   readonly subject: Intent | null;
   readonly place: PlaceHeard | null;
+  /** The street, as it was written. */
+  readonly street: string | null;
+  /** What it asks of a venue besides the service; read where venues are shown or asked for. */
+  readonly wishes: VenueWishes;
   /** What it says about when; read where a moment is awaited, or where the intent leaves room for one. */
   readonly when: WhenHeard | null;
   /** E.164. */
@@ -95,27 +106,39 @@ export interface Understood {
   readonly hadSecret: boolean;
 }
 
+/** The venues that a person is looking for. */
+export interface VenueSearch {
+  readonly commune: Commune;
+  /** A street to look up in `commune`, said just now; null when none was. */
+  readonly street: string | null;
+  /** A street found before; `street` replaces it. */
+  readonly start: StreetFound | null;
+  readonly need: Need | null;
+  readonly filter: VenueFilter;
+  /** 'best' weighs opening against distance; 'nearest' is distance alone. */
+  readonly order: 'best' | 'nearest';
+  /** How many to leave out from the start of the order ("la suivante"). */
+  readonly skip: number;
+}
+
 /** What a dialogue must know before it can answer; one lookup a turn. */
 export type Lookup =
-  | {
-      readonly ask: 'venues-near';
-      readonly commune: Commune;
-      readonly need: Need | null;
-      /** How many to leave out from the start of the order ("la suivante"). */
-      readonly skip: number;
-      readonly count: number;
-    }
+  | ({ readonly ask: 'venues-near'; readonly count: number } & VenueSearch)
   | { readonly ask: 'venue'; readonly id: VenueId; readonly from: Commune | null };
 
 export type Found =
   | {
       readonly got: 'venues';
       /** In the order of the ranking; at most `count`. */
-      readonly venues: readonly NearbyVenue[];
+      readonly venues: readonly RankedVenue[];
       /** True when more are left after these. */
       readonly hasMore: boolean;
       /** True when no venue at all within reach offers the service and these are general ones. */
       readonly isWidened: boolean;
+      /** True when none within reach has what the filter asks, and these are others. */
+      readonly isUnfiltered: boolean;
+      /** Where the distances start, when that is a street. */
+      readonly start: StreetFound | null;
     }
   | { readonly got: 'venue'; readonly venue: NearbyVenue }
   | { readonly got: 'no-venue' };
@@ -140,6 +163,8 @@ export const FIRST_STATE: State = {
   isIntroduced: false,
   need: null,
   place: null,
+  start: null,
+  filter: {},
   offered: [],
   misunderstood: 0,
   distressAnswers: 0,

@@ -1,4 +1,4 @@
-import type { AidantId, ConversationId, HandoffId } from './ids.js';
+import type { AidantId, ConversationId, HandoffId, VenueId } from './ids.js';
 import type { Need } from './need.js';
 
 /** Why a human is called; 'distress' goes before everything else in the queue. */
@@ -11,6 +11,8 @@ export interface HandoffSummary {
   readonly place: string | null;
   /** What the person wants to be called back or booked for, in their words. */
   readonly request: CallbackRequest | null;
+  /** The venue whose information is said to be wrong. */
+  readonly venue: { readonly id: VenueId; readonly name: string } | null;
 }
 
 /** A first-version appointment request: an aidant calls back to fix it. */
@@ -62,6 +64,7 @@ export function joined(
       need: request.summary.need ?? open.summary.need,
       place: request.summary.place ?? open.summary.place,
       request: request.summary.request ?? open.summary.request,
+      venue: request.summary.venue ?? open.summary.venue,
     },
   };
 }

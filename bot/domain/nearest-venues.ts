@@ -63,6 +63,11 @@ export function rank(candidates: readonly NearbyVenue[], wish: Wish): readonly R
     .map(({ ranked }) => ranked);
 }
 
+/** The same venues, nearest first and nothing else. */
+export function byDistance(venues: readonly RankedVenue[]): readonly RankedVenue[] {
+  return [...venues].sort((a, b) => a.distanceMetres - b.distanceMetres || (a.venue.id < b.venue.id ? -1 : 1));
+}
+
 interface Weighed {
   readonly ranked: RankedVenue;
   readonly answers: boolean;

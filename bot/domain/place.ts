@@ -35,3 +35,12 @@ export type PlaceHeard =
     }
   /** Only when the dialogue awaits a place: words that look like one but that nothing answers to. */
   | { readonly got: 'unknown'; readonly words: string };
+
+/** A street of a commune, as the national address file knows it. */
+export interface StreetFound {
+  /** As that file writes it: "12 Rue du Four 23000 Guéret". */
+  readonly label: string;
+  readonly position: Coordinates;
+  /** 'street': the number was not said or is not known, and the position is that of the street. */
+  readonly precision: 'house' | 'street';
+}

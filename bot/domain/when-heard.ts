@@ -1,4 +1,6 @@
-/** What a person said about when, in the wall clock of the place of the appointment. Types alone. */
+import type { LocalDate } from './local-date.js';
+
+/** What a person said about when, in the wall clock of the place of the appointment. */
 
 /** A calendar day, "2026-11-24". */
 export type IsoDay = string;
@@ -70,3 +72,8 @@ export type WhenHeard = (
   /** To ask back; `candidates` may be empty, and are never in the past. */
   | { readonly heard: 'unclear'; readonly because: Unclear; readonly candidates: readonly Wish[] }
 ) & { readonly except: readonly Refused[] };
+
+export function dateOfIso(iso: IsoDay): LocalDate {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  return { year, month, day };
+}

@@ -54,6 +54,7 @@ function entryFor(handoff: OpenHandoff, channel: ChannelName, aidant: AidantId):
       need: summary.need,
       place: summary.place,
       requestedWhen: mayRead(handoff, aidant) ? (summary.request?.when ?? null) : null,
+      wrongVenue: summary.venue?.name ?? null,
     },
   };
 }

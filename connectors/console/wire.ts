@@ -26,6 +26,8 @@ export interface QueueEntry {
     readonly place: string | null;
     /** As the person said it; null without a callback request, and for a conversation another aidant has. */
     readonly requestedWhen: string | null;
+    /** The venue whose information is said to be wrong, by name. */
+    readonly wrongVenue: string | null;
   };
 }
 

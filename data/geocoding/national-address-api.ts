@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { foldPlaceName } from '../../bot/domain/place-name.js';
 import type { CodeInsee } from '../../bot/domain/ids.js';
-import type { StreetAddresses, StreetFound } from '../../bot/ports/street-addresses.js';
+import type { StreetFound } from '../../bot/domain/place.js';
+import type { StreetAddresses } from '../../bot/ports/street-addresses.js';
 import { CircuitBreaker } from './circuit-breaker.js';
 import { ShortMemory } from './short-memory.js';
 
-/** The national address file's search, as the Géoplateforme serves it. */
-export const NATIONAL_ADDRESS_SEARCH = 'https://data.geopf.fr/geocodage/search/';
 /** Someone is waiting for an answer. */
 const TIMEOUT_MS = 1_500;
 /** Of a `score` that goes to 1; lower, the service answers with something that shares a few letters. */

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../bot/domain/local-date.js';
+import type { Interval } from '../../bot/domain/opening-hours.js';
 import { dayNumber, weekdayOf } from '../../bot/domain/local-date.js';
 
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
@@ -31,6 +32,11 @@ export function hour(minutes: number): string {
   if (inDay === 720) return 'midi';
   const rest = inDay % 60;
   return rest === 0 ? `${Math.floor(inDay / 60)} h` : `${Math.floor(inDay / 60)} h ${rest.toString().padStart(2, '0')}`;
+}
+
+/** "9 h à midi". */
+export function span({ from, to }: Interval): string {
+  return `${hour(from)} à ${hour(to)}`;
 }
 
 /** "aujourd'hui", "demain", "mardi", and beyond six days "mardi 1er décembre". */

@@ -1,8 +1,13 @@
 import type { LocalDate } from '../../bot/domain/local-date.js';
 import type { Wanted } from '../../bot/domain/conversation.js';
 import type { Need } from '../../bot/domain/need.js';
+import type { Reason } from '../../bot/domain/nearest-venues.js';
+import type { Interval } from '../../bot/domain/opening-hours.js';
+import type { StreetFound } from '../../bot/domain/place.js';
+import type { VenueFilter } from '../../bot/domain/venue-filter.js';
 import type { Wish } from '../../bot/domain/when-heard.js';
-import { day, distance, hour, ofPlace, weekdayName } from './formats.js';
+import { filterInWords } from './filters.js';
+import { day, distance, hour, ofPlace, span, weekdayName } from './formats.js';
 import { wantedInWords, wishInWords } from './moments.js';
 
 /**
@@ -54,8 +59,19 @@ export const FR = {
     `${p.departement} : dans quelle commune ? Choisissez, ou écrivez le nom de la vôtre.`,
   'venue.unknownPlace': (p: { words: string }) =>
     `Je ne trouve pas la commune « ${p.words} ». Écrivez son nom en entier, ou son code postal.`,
-  'venue.near': (p: { need: Need | null; place: string; count: number }) =>
-    `${p.need === null ? 'Voici' : `${capitalised(NEED_WORDS[p.need])} : voici`} ${p.count === 1 ? 'le lieu le plus proche' : `${p.count} lieux près`} ${ofPlace(p.place)}.`,
+  'venue.near': (p: {
+    need: Need | null;
+    place: string;
+    count: number;
+    start: StreetFound | null;
+    filter: VenueFilter;
+  }) =>
+    `${p.need === null ? 'Voici' : `${capitalised(NEED_WORDS[p.need])} : voici`} ${p.count === 1 ? 'le lieu le plus proche' : `${p.count} lieux près`} ${p.start === null ? ofPlace(p.place) : `de : ${p.start.label}`}${filterInWords(p.filter)}.`,
+  'venue.noneFiltered': (p: { place: string; filter: VenueFilter }) =>
+    `Je ne connais pas de lieu${filterInWords(p.filter)} près ${ofPlace(p.place)}. Voici les plus proches : téléphonez avant d'y aller.`,
+  'venue.far': (p: { metres: number }) => `Il n'y a rien plus près : le premier est ${distance(p.metres)}.`,
+  'venue.streetUnknown': (p: { place: string }) =>
+    `Je n'ai pas trouvé cette rue. Les distances partent du centre ${ofPlace(p.place)}.`,
   'venue.nearWidened': (p: { need: Need; place: string; count: number }) =>
     `Je n'ai pas de lieu spécialisé près ${ofPlace(p.place)} (${NEED_WORDS[p.need]}). ${p.count === 1 ? "Voici un lieu d'aide générale" : "Voici des lieux d'aide générale"} : téléphonez avant d'y aller.`,
   'venue.nextOnes': (p: { place: string }) => `Voici les lieux suivants près ${ofPlace(p.place)}.`,
@@ -80,6 +96,15 @@ export const FR = {
   'card.closedLong': () => 'Fermé ces jours-ci, téléphonez',
   'card.hoursUnknown': () => 'Horaires inconnus, téléphonez avant',
   'card.hoursUnreadable': (p: { text: string }) => `Horaires à vérifier, téléphonez (${p.text})`,
+  'card.openThatDay': (p: { date: LocalDate; today: LocalDate; intervals: readonly Interval[] }) =>
+    `${capitalised(day(p.date, p.today))} : ouvert de ${p.intervals.map(span).join(' et de ')}`,
+  'card.closedThatDay': (p: { date: LocalDate; today: LocalDate }) => `${capitalised(day(p.date, p.today))} : fermé`,
+  'card.holidayThatDay': () => 'Ce jour est férié : téléphonez avant',
+  'card.busIsThere': (p: { minutes: number }) => `Le bus est là jusqu'à ${hour(p.minutes)}`,
+  'card.busComes': (p: { date: LocalDate; today: LocalDate; minutes: number }) =>
+    `Le bus passe ${day(p.date, p.today)} à ${hour(p.minutes)}`,
+  'card.reasons': (p: { reasons: readonly ReasonSaid[] }) =>
+    capitalised(p.reasons.map((reason) => REASON_WORDS[reason]).join(', ')),
   'card.holiday': () => 'Jour férié, téléphonez avant',
   'card.opensOnHoliday': () => 'Ce jour-là est férié, téléphonez avant',
   'card.walkIn': () => 'On peut venir sans rendez-vous',
@@ -87,11 +112,11 @@ export const FR = {
   'card.free': () => 'Gratuit',
   'card.freeUnderConditions': () => 'Gratuit sous conditions',
   'card.paying': () => 'Payant',
-  'card.itinerant': () => 'Lieu qui se déplace : téléphonez pour connaître le jour',
+  'card.itinerant': () => 'Lieu qui se déplace',
   'card.aidantsConnect': () => 'Habilité Aidants Connect',
   'card.old': (p: { year: string }) => `Informations de ${p.year} : téléphonez avant d'y aller`,
-  'card.dayHours': (p: { weekdays: readonly number[]; intervals: readonly { from: number; to: number }[] }) =>
-    `${daysSpan(p.weekdays)} : ${p.intervals.map((i) => `${hour(i.from)} à ${hour(i.to)}`).join(' et ')}`,
+  'card.dayHours': (p: { weekdays: readonly number[]; intervals: readonly Interval[] }) =>
+    `${daysSpan(p.weekdays)} : ${p.intervals.map(span).join(' et ')}`,
   'link.directions': () => 'Itinéraire',
   'link.website': () => 'Site du lieu',
   'link.booking': () => 'Rendez-vous en ligne',
@@ -243,6 +268,16 @@ const NEED_WORDS: Readonly<Record<Need, string>> = {
 };
 
 const NEED_SHORT: Readonly<Record<Need, string>> = { ...NEED_WORDS, 'digital-help': 'informatique ou démarches' };
+
+/** Why a venue is proposed, as far as the other lines do not say it. */
+export type ReasonSaid = Extract<Reason, 'nearest' | 'aidants-connect' | 'walk-in' | 'free'>;
+
+const REASON_WORDS: Readonly<Record<ReasonSaid, string>> = {
+  nearest: 'le plus proche',
+  'aidants-connect': 'habilité Aidants Connect',
+  'walk-in': 'sans rendez-vous',
+  free: 'gratuit',
+};
 
 function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,6 +1,13 @@
 import type { Wanted } from '../../bot/domain/conversation.js';
-import type { LocalDate } from '../../bot/domain/local-date.js';
-import type { Hours, IsoDay, PartOfDay, Refused, WhenHeard, Wish } from '../../bot/domain/when-heard.js';
+import {
+  dateOfIso,
+  type Hours,
+  type IsoDay,
+  type PartOfDay,
+  type Refused,
+  type WhenHeard,
+  type Wish,
+} from '../../bot/domain/when-heard.js';
 import { fullDay, hour, weekdayName } from './formats.js';
 
 /** Our reading, or the person's own words where there is none. */
@@ -40,7 +47,7 @@ export function wishInWords(wish: Wish): string {
   const hours = wish.hours === null ? null : hoursInWords(wish.hours);
   switch (wish.heard) {
     case 'day':
-      return joined(fullDay(dateOf(wish.day)), hours);
+      return joined(fullDay(dateOfIso(wish.day)), hours);
     case 'hours':
       return hours ?? '';
     case 'days':
@@ -95,8 +102,8 @@ function weekdaysInWords(weekdays: readonly number[]): string {
 }
 
 function daysInWords(from: IsoDay, to: IsoDay | null): string {
-  if (to === null) return `à partir du ${fullDay(dateOf(from))}`;
-  return from === to ? fullDay(dateOf(from)) : `du ${fullDay(dateOf(from))} au ${fullDay(dateOf(to))}`;
+  if (to === null) return `à partir du ${fullDay(dateOfIso(from))}`;
+  return from === to ? fullDay(dateOfIso(from)) : `du ${fullDay(dateOfIso(from))} au ${fullDay(dateOfIso(to))}`;
 }
 
 function refusedInWords(refused: Refused): string {
@@ -107,7 +114,7 @@ function refusedInWords(refused: Refused): string {
       return hoursInWords(refused.hours);
     case 'days':
       return joined(
-        refused.from === refused.to ? `le ${fullDay(dateOf(refused.from))}` : daysInWords(refused.from, refused.to),
+        refused.from === refused.to ? `le ${fullDay(dateOfIso(refused.from))}` : daysInWords(refused.from, refused.to),
         refused.hours === null ? null : hoursInWords(refused.hours),
       );
   }
@@ -116,11 +123,6 @@ function refusedInWords(refused: Refused): string {
 function clock(time: string): string {
   const [hours = '0', minutes = '0'] = time.split(':');
   return hour(Number(hours) * 60 + Number(minutes));
-}
-
-function dateOf(day: IsoDay): LocalDate {
-  const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
-  return { year, month, day: dayOfMonth };
 }
 
 function enumerated(parts: readonly string[], word: 'et' | 'ou'): string {

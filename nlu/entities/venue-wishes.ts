@@ -18,12 +18,18 @@ const SPECIAL_CARE: readonly (readonly [RegExp, SpecialCare])[] = [
     'Langues étrangères (autres)',
   ],
   [/\b(?:sourds?|sourdes?|malentendants?|malentendantes?|surdite|langue des signes|lsf)\b/u, 'Surdité'],
-  [/\b(?:aveugles?|malvoyants?|malvoyantes?|non voyants?|mal voyants?|deficien\w+ visuel\w*)\b/u, 'Déficience visuelle'],
+  [
+    /\b(?:aveugles?|malvoyants?|malvoyantes?|non voyants?|mal voyants?|deficien\w+ visuel\w*)\b/u,
+    'Déficience visuelle',
+  ],
   [
     /\b(?:illettr\w+|analphabet\w+|(?:ne )?sa(?:is|it|vent) (?:ni |pas )(?:bien )?(?:lire|ecrire)|pas lire)\b/u,
     'Illettrisme',
   ],
-  [/\b(?:handicap mental|handicaps mentaux|deficien\w+ (?:mental\w*|intellectuel\w*)|autis\w+|trisomi\w+)\b/u, 'Handicaps mentaux'],
+  [
+    /\b(?:handicap mental|handicaps mentaux|deficien\w+ (?:mental\w*|intellectuel\w*)|autis\w+|trisomi\w+)\b/u,
+    'Handicaps mentaux',
+  ],
 ];
 const PUBLICS: readonly (readonly [RegExp, Public])[] = [
   [/\b(?:(?:reserve|seulement|que|pour|entre) (?:aux |les |des )?femmes|non mixte)\b/u, 'Femmes'],
@@ -41,7 +47,8 @@ const PROGRAMMES: readonly (readonly [RegExp, Programme])[] = [
   [/\b(?:france services?|maison france services?|mfs)\b/u, 'France Services'],
   [/\bconseillers? numeriques?\b/u, 'Conseillers numériques'],
 ];
-const ITINERANT = /\b(?:bus|camion|itinerant\w*|ambulant\w*)\b.*\b(?:numerique|france services?|passe|itinerant\w*)\b|\bitinerant\w*\b/u;
+const ITINERANT =
+  /\b(?:bus|camion|itinerant\w*|ambulant\w*)\b.*\b(?:numerique|france services?|passe|itinerant\w*)\b|\bitinerant\w*\b/u;
 const NEARER =
   /\b(?:plus (?:pres|proche|a cote)|moins loin|trop loin|cest loin|c est loin|encore plus pres|pas si loin)\b/u;
 const NEXT =

@@ -6,7 +6,7 @@ import { testClock, type TestClock } from '../support/clock.js';
 
 const MARIE = { id: 'marie', name: 'Marie' };
 const PAUL = { id: 'paul', name: 'Paul' };
-const SUMMARY = { need: null, place: null, request: null };
+const SUMMARY = { need: null, place: null, request: null, venue: null };
 
 function reply(text: string): Reply {
   return { by: { who: 'assistant' }, text, cards: [], choices: [] };
@@ -271,7 +271,7 @@ export function storeContract(name: string, open: (clock: TestClock) => Promise<
           conversation: handoff.conversation,
           cause: 'c2' as MessageId,
           reason: 'callback',
-          summary: { need: 'taxes', place: 'Guéret', request },
+          summary: { need: 'taxes', place: 'Guéret', request, venue: null },
           at: clock(),
         });
         await store.handoffs.open({
@@ -290,7 +290,7 @@ export function storeContract(name: string, open: (clock: TestClock) => Promise<
         });
         expect(store.handoffs.find(handoff.id)).toMatchObject({
           reason: 'distress',
-          summary: { need: 'taxes', place: 'Guéret', request },
+          summary: { need: 'taxes', place: 'Guéret', request, venue: null },
         });
       });
 

@@ -1,3 +1,4 @@
+import { NO_STREETS } from '../../bot/ports/street-addresses.js';
 import type { Delivery } from '../../bot/ports/channel.js';
 import type { Channel } from '../../bot/ports/channel.js';
 import { line } from '../../bot/line.js';
@@ -54,6 +55,7 @@ export async function pushLine(options: {
     channels: [channel],
     understand: (await knowledge()).understand,
     venues,
+    streets: NO_STREETS,
     helplines: loadHelplines(),
     clock: options.clock,
     log: options.log ?? SILENT,

@@ -1,3 +1,4 @@
+import { NO_STREETS } from '../../bot/ports/street-addresses.js';
 import type { ChannelTraits } from '../../bot/domain/channel.js';
 import type { ConversationId } from '../../bot/domain/ids.js';
 import type { Venue } from '../../bot/domain/venue.js';
@@ -36,6 +37,7 @@ export async function played(script: string, given: Given = {}): Promise<string>
     channels: [{ ...TERMINAL, traits: given.traits ?? TERMINAL.traits }],
     understand,
     venues,
+    streets: NO_STREETS,
     helplines: loadHelplines(),
     clock,
     log: SILENT,

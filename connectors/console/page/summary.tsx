@@ -12,7 +12,7 @@ export function Summary({
   readonly request: TalkView['request'];
   readonly now: number;
 }) {
-  const { need, place } = entry.summary;
+  const { need, place, wrongVenue } = entry.summary;
   return (
     <section class="summary" aria-label="Résumé">
       <p>
@@ -27,6 +27,12 @@ export function Summary({
           <dt>Lieu</dt>
           <dd>{place ?? 'Non précisé'}</dd>
         </div>
+        {wrongVenue === null ? null : (
+          <div>
+            <dt>Erreur signalée</dt>
+            <dd>{wrongVenue}</dd>
+          </div>
+        )}
         <div>
           <dt>Écrit par</dt>
           <dd>{CHANNELS[entry.channel]}</dd>

@@ -15,6 +15,7 @@ const CALLBACK = {
   need: 'taxes',
   place: 'Guéret',
   request: { firstName: 'Anna', phone: '+33199000001', email: null, when: 'mardi matin' },
+  venue: null,
 } as const;
 
 const linesOf = async (id: string, cookie: string, after = 0): Promise<TalkView> =>

@@ -17,7 +17,7 @@ import { SqliteInbox } from '../../../data/sqlite/inbox.js';
 
 export const START = Date.UTC(2026, 2, 3, 9, 0);
 
-const NO_SUMMARY: HandoffSummary = { need: null, place: null, request: null };
+const NO_SUMMARY: HandoffSummary = { need: null, place: null, request: null, venue: null };
 
 /** The real door on the real server over the real store (in memory); `close` at the end. */
 export async function openConsole(options: { readonly publicOrigin?: string; readonly cookieSecure?: boolean } = {}) {

@@ -148,8 +148,34 @@ function rowOf(venue, number, weekdays) {
   ].join('\t');
 }
 
-/** The same question as `Venues.near`, prepared once; on the sphere, as ours. */
-export function nearest({ client }, name, filter, position, limit) {
+/** Questions by which the faster plan is chosen. */
+const TRIALS = 40;
+
+/**
+ * `Venues.near` asked of PostGIS, on the sphere as ours. Prepared once, with the faster of two plans: the planner's own, and the one that
+ * goes by the list first and sorts after (the planner walks by distance too long for what is rare).
+ */
+export async function fasterQuestion({ client }, name, filter, positions, limit) {
+  const plans = [];
+  for (const plan of ['its own', 'list first']) {
+    const enter = () => client.query(`SET enable_indexscan = ${plan === 'its own' ? 'on' : 'off'}`);
+    const ask = (position) => nearest(client, `${name}, ${plan}`, filter, position, limit);
+    await enter();
+    const times = [];
+    for (const position of positions.slice(0, TRIALS)) {
+      const startedAt = performance.now();
+      await ask(position);
+      times.push(performance.now() - startedAt);
+    }
+    plans.push({ plan, enter, ask, typical: times.sort((a, b) => a - b)[TRIALS >> 1] });
+    if (Object.keys(filter).length === 0) break;
+  }
+  const best = plans.reduce((one, other) => (other.typical < one.typical ? other : one));
+  await best.enter();
+  return best;
+}
+
+function nearest(client, name, filter, position, limit) {
   return client.query({
     name,
     text: `SELECT number FROM venues ${where(filter)}

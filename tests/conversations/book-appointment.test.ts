@@ -167,7 +167,7 @@ describe('asking for an appointment', () => {
     usager: rose@example.fr
     bot: Je résume. Aide : impôts.
       Commune : Guéret.
-      Quand : mardi 24 novembre à 15 h.
+      Quand : mardi 1er décembre à 15 h.
       Prénom : Rose.
       E-mail : rose@example.fr
       Est-ce juste ? Répondez OUI ou NON.

@@ -22,14 +22,17 @@ describe('finding a venue', () => {
       * Maison des services de Guéret
         À 50 m, 4 place Bonnyaud, 23000 Guéret
         Ouvert jusqu'à midi
+        Le plus proche, sans rendez-vous, gratuit
         Tél. 05 36 49 00 01
       * Espace public de La Souterraine
         À 31 km, 2 rue de la Gare, 23300 La Souterraine
         Fermé. Ouvre demain à 9 h
+        Sans rendez-vous, gratuit
         Tél. 05 36 49 00 03
       * Relais numérique d'Aubusson
         À 33 km, 12 Grande Rue, 23200 Aubusson
         Horaires inconnus, téléphonez avant
+        Sans rendez-vous, gratuit
         Tél. 05 36 49 00 04
       [Demander un rendez-vous]
       [Parler à une personne]
@@ -61,14 +64,17 @@ describe('finding a venue', () => {
       * Maison des services de Guéret
         À 50 m, 4 place Bonnyaud, 23000 Guéret
         Ouvert jusqu'à midi
+        Le plus proche, sans rendez-vous, gratuit
         Tél. 05 36 49 00 01
       * Espace public de La Souterraine
         À 31 km, 2 rue de la Gare, 23300 La Souterraine
         Fermé. Ouvre demain à 9 h
+        Sans rendez-vous, gratuit
         Tél. 05 36 49 00 03
       * Relais numérique d'Aubusson
         À 33 km, 12 Grande Rue, 23200 Aubusson
         Horaires inconnus, téléphonez avant
+        Sans rendez-vous, gratuit
         Tél. 05 36 49 00 04
       [Demander un rendez-vous]
       [Parler à une personne]
@@ -77,6 +83,7 @@ describe('finding a venue', () => {
       * Bibliothèque de Guéret
         À 700 m, 8 avenue Fayolle, 23000 Guéret
         Ouvert jusqu'à 18 h
+        Sans rendez-vous, gratuit
         Tél. 05 36 49 00 02
       [Demander un rendez-vous]
       [Parler à une personne]
@@ -85,14 +92,17 @@ describe('finding a venue', () => {
       * Maison des services de Guéret
         À 50 m, 4 place Bonnyaud, 23000 Guéret
         Ouvert jusqu'à midi
+        Le plus proche, sans rendez-vous, gratuit
         Tél. 05 36 49 00 01
       * Bibliothèque de Guéret
         À 700 m, 8 avenue Fayolle, 23000 Guéret
         Ouvert jusqu'à 18 h
+        Sans rendez-vous, gratuit
         Tél. 05 36 49 00 02
       * Espace public de La Souterraine
         À 31 km, 2 rue de la Gare, 23300 La Souterraine
         Fermé. Ouvre demain à 9 h
+        Sans rendez-vous, gratuit
         Tél. 05 36 49 00 03
       [Demander un rendez-vous]
       [Parler à une personne]
@@ -114,6 +124,7 @@ describe('finding a venue', () => {
       * Case numérique de Saint-Denis
         À 400 m, 20 rue de Paris, 97400 Saint-Denis
         Ouvert jusqu'à 16 h
+        Le plus proche, sans rendez-vous, gratuit
       [Demander un rendez-vous]
       [Parler à une personne]
     `;
@@ -134,14 +145,17 @@ describe('finding a venue', () => {
       * Relais numérique d'Aubusson
         À 250 m, 12 Grande Rue, 23200 Aubusson
         Horaires inconnus, téléphonez avant
+        Le plus proche, sans rendez-vous, gratuit
         Tél. 05 36 49 00 04
       * Bibliothèque de Guéret
         À 33 km, 8 avenue Fayolle, 23000 Guéret
         Ouvert jusqu'à 18 h
+        Sans rendez-vous, gratuit
         Tél. 05 36 49 00 02
       * Maison des services de Guéret
         À 33 km, 4 place Bonnyaud, 23000 Guéret
         Ouvert jusqu'à midi
+        Sans rendez-vous, gratuit
         Tél. 05 36 49 00 01
       [Demander un rendez-vous]
       [Parler à une personne]
@@ -175,14 +189,17 @@ describe('finding a venue', () => {
       * Maison des services de Guéret
         À 50 m, 4 place Bonnyaud, 23000 Guéret
         Ouvert jusqu'à midi
+        Le plus proche, sans rendez-vous, gratuit
         Tél. 05 36 49 00 01
       * Bibliothèque de Guéret
         À 700 m, 8 avenue Fayolle, 23000 Guéret
         Ouvert jusqu'à 18 h
+        Sans rendez-vous, gratuit
         Tél. 05 36 49 00 02
       * Espace public de La Souterraine
         À 31 km, 2 rue de la Gare, 23300 La Souterraine
         Fermé. Ouvre demain à 9 h
+        Sans rendez-vous, gratuit
         Tél. 05 36 49 00 03
       [Voir d'autres lieux]
       [Demander un rendez-vous]
@@ -204,8 +221,7 @@ describe('finding a venue', () => {
       [Parler à une personne]
     usager: c'est ouvert samedi ?
     bot: Pour Bibliothèque de Guéret :
-      Ouvert jusqu'à 18 h
-      Mardi à samedi : 10 h à 18 h
+      Samedi : ouvert de 10 h à 18 h
       [Demander un rendez-vous]
       [Voir d'autres lieux]
       [Signaler une erreur]
@@ -235,14 +251,17 @@ describe('finding a venue', () => {
       * Espace public de La Souterraine
         À 100 m, 2 rue de la Gare, 23300 La Souterraine
         Fermé. Ouvre demain à 9 h
+        Le plus proche, sans rendez-vous, gratuit
         Tél. 05 36 49 00 03
       * Maison des services de Guéret
         À 31 km, 4 place Bonnyaud, 23000 Guéret
         Ouvert jusqu'à midi
+        Sans rendez-vous, gratuit
         Tél. 05 36 49 00 01
       * Relais numérique d'Aubusson
         À 61 km, 12 Grande Rue, 23200 Aubusson
         Horaires inconnus, téléphonez avant
+        Sans rendez-vous, gratuit
         Tél. 05 36 49 00 04
       [Demander un rendez-vous]
       [Parler à une personne]
@@ -261,14 +280,17 @@ describe('finding a venue', () => {
       * Maison des services de Guéret
         À 50 m, 4 place Bonnyaud, 23000 Guéret
         Ouvert jusqu'à midi
+        Le plus proche, sans rendez-vous, gratuit
         Tél. 05 36 49 00 01
       * Bibliothèque de Guéret
         À 700 m, 8 avenue Fayolle, 23000 Guéret
         Ouvert jusqu'à 18 h
+        Sans rendez-vous, gratuit
         Tél. 05 36 49 00 02
       * Espace public de La Souterraine
         À 31 km, 2 rue de la Gare, 23300 La Souterraine
         Fermé. Ouvre demain à 9 h
+        Sans rendez-vous, gratuit
         Tél. 05 36 49 00 03
       [Voir d'autres lieux]
       [Demander un rendez-vous]
@@ -288,14 +310,17 @@ describe('finding a venue', () => {
       * Maison des services de Guéret
         À 31 km, 4 place Bonnyaud, 23000 Guéret
         Ouvert jusqu'à midi
+        Habilité Aidants Connect, sans rendez-vous, gratuit
         Tél. 05 36 49 00 01
       * Espace public de La Souterraine
         À 100 m, 2 rue de la Gare, 23300 La Souterraine
         Fermé. Ouvre demain à 9 h
+        Le plus proche, sans rendez-vous, gratuit
         Tél. 05 36 49 00 03
       * Relais numérique d'Aubusson
         À 61 km, 12 Grande Rue, 23200 Aubusson
         Horaires inconnus, téléphonez avant
+        Sans rendez-vous, gratuit
         Tél. 05 36 49 00 04
       [Demander un rendez-vous]
       [Parler à une personne]
@@ -311,14 +336,17 @@ describe('finding a venue', () => {
       * Maison des services de Guéret
         À 50 m, 4 place Bonnyaud, 23000 Guéret
         Ouvert jusqu'à midi
+        Le plus proche, sans rendez-vous, gratuit
         Tél. 05 36 49 00 01
       * Bibliothèque de Guéret
         À 700 m, 8 avenue Fayolle, 23000 Guéret
         Ouvert jusqu'à 18 h
+        Sans rendez-vous, gratuit
         Tél. 05 36 49 00 02
       * Espace public de La Souterraine
         À 31 km, 2 rue de la Gare, 23300 La Souterraine
         Fermé. Ouvre demain à 9 h
+        Sans rendez-vous, gratuit
         Tél. 05 36 49 00 03
       [Demander un rendez-vous]
       [Parler à une personne]

@@ -48,14 +48,17 @@ describe('my data', () => {
       * Maison des services de Guéret
         À 50 m, 4 place Bonnyaud, 23000 Guéret
         Ouvert jusqu'à midi
+        Le plus proche, sans rendez-vous, gratuit
         Tél. 05 36 49 00 01
       * Bibliothèque de Guéret
         À 700 m, 8 avenue Fayolle, 23000 Guéret
         Ouvert jusqu'à 18 h
+        Sans rendez-vous, gratuit
         Tél. 05 36 49 00 02
       * Espace public de La Souterraine
         À 31 km, 2 rue de la Gare, 23300 La Souterraine
         Fermé. Ouvre demain à 9 h
+        Sans rendez-vous, gratuit
         Tél. 05 36 49 00 03
       [Voir d'autres lieux]
       [Demander un rendez-vous]

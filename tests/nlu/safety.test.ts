@@ -6,9 +6,11 @@ import { detectDistress, explain } from '../../nlu/safety.js';
 
 /** One row a message: `label` is distress or none. Each set is by another hand; none is trained on. */
 const SETS = [
-  { file: 'distress-b.tsv', recall: 0.9, falseAlarms: 0.025 },
-  { file: 'distress-c.tsv', recall: 0.9, falseAlarms: 0.025 },
+  { file: 'distress-b.tsv', recall: 0.92, falseAlarms: 0.025 },
+  { file: 'distress-c.tsv', recall: 0.97, falseAlarms: 0.01 },
 ];
+
+const TRAINED = new Set(readDistress(join(process.cwd(), 'nlu/distress')).map(({ text }) => text));
 
 let classify: Classify;
 beforeAll(async () => {
@@ -21,7 +23,10 @@ async function heard(text: string): Promise<DistressKind | null> {
 
 describe('distress', () => {
   it.each(SETS)('is heard, and what only resembles it is not: $file', async ({ file, recall, falseAlarms }) => {
-    const rows = readTsv(join(process.cwd(), 'tests/nlu', file), 'label');
+    const all = readTsv(join(process.cwd(), 'tests/nlu', file), 'label');
+    // Two hands write "SOS imprimante" alike: what was trained on proves nothing.
+    const rows = all.filter(({ text }) => !TRAINED.has(text));
+    expect(all.length - rows.length).toBeLessThanOrEqual(5);
     const judged = await Promise.all(rows.map(async (row) => ({ ...row, isAlarm: (await heard(row.text)) !== null })));
     const distress = judged.filter((row) => row.label === DISTRESS);
     const others = judged.filter((row) => row.label !== DISTRESS);
@@ -34,12 +39,6 @@ describe('distress', () => {
     expect(others.length).toBeGreaterThanOrEqual(300);
     expect(found).toBeGreaterThanOrEqual(recall);
     expect(wrong).toBeLessThanOrEqual(falseAlarms);
-  });
-
-  it('is never trained on the messages that test it', () => {
-    const trained = new Set(readDistress(join(process.cwd(), 'nlu/distress')).map(({ text }) => text));
-    const tests = SETS.flatMap(({ file }) => readTsv(join(process.cwd(), 'tests/nlu', file), 'label'));
-    expect(tests.filter(({ text }) => trained.has(text))).toEqual([]);
   });
 
   it.each([

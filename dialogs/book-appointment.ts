@@ -47,8 +47,12 @@ export function continueBooking(situation: Situation, doing: Booking, understood
     }
     case 'place':
       return answerPlace(situation, understood, collected);
-    case 'when':
+    case 'when': {
+      const need = understood.intent === null ? null : needOf(understood.intent);
+      // "Pour la CAF": not a moment, but what it is for.
+      if (understood.when === null && need !== null) return nextQuestion(situation, { ...state, need }, collected, []);
       return answerWhen(situation, [], understood);
+    }
     case 'which-when':
       return answerWhen(situation, doing.candidates, understood);
     case 'first-name': {

@@ -318,10 +318,11 @@ function wrongVenue(state: State): Course {
 function moreVenues(situation: Situation, helplines: Helplines): Course {
   const { state } = situation;
   const { doing } = state;
-  const skip = doing.in === 'find-venue' && doing.waitingFor !== 'place' ? doing.shown : 0;
+  const { shown: skip, order } =
+    doing.in === 'find-venue' && doing.waitingFor !== 'place' ? doing : ({ shown: 0, order: 'best' } as const);
   if (state.place === null) return saying(askPlace(state, state.need, helplines));
   const { need, filter, start, place: commune } = state;
-  return { take: 'venues', search: { commune, street: null, start, need, filter, order: 'best', skip } };
+  return { take: 'venues', search: { commune, street: null, start, need, filter, order, skip } };
 }
 
 function saying(answer: Spoken): Course {

@@ -82,7 +82,9 @@ export function askPlaceAgain(state: State, need: Need | null, heard: PlaceQuest
 
 export function showVenues(situation: Situation, asked: VenueSearch, found: Found, helplines: Helplines): Spoken {
   const start = found.got === 'venues' ? found.start : null;
-  const state: State = { ...situation.state, need: asked.need, place: asked.commune, filter: asked.filter, start };
+  // A condition that nothing near fulfils is said once, and does not weigh on the next question.
+  const filter = found.got === 'venues' && found.isUnfiltered ? {} : asked.filter;
+  const state: State = { ...situation.state, need: asked.need, place: asked.commune, filter, start };
   switch (found.got) {
     case 'venues':
       return listOf(situation, state, asked, found, helplines);
@@ -111,6 +113,7 @@ function listOf(
     in: 'find-venue',
     waitingFor: 'pick',
     shown: asked.skip + venues.length,
+    order: asked.order,
     last: venues.map((nearby) => nearby.venue.id),
   } as const;
   const text = [
@@ -156,8 +159,11 @@ export function showVenue(situation: Situation, about: AboutVenue, found: Found)
   switch (found.got) {
     case 'venue': {
       const { venue } = found.venue;
-      const shown =
-        state.doing.in === 'find-venue' && state.doing.waitingFor !== 'place' ? state.doing.shown : VENUES_AT_ONCE;
+      const { doing } = state;
+      const { shown, order } =
+        doing.in === 'find-venue' && doing.waitingFor !== 'place'
+          ? doing
+          : ({ shown: VENUES_AT_ONCE, order: 'best' } as const);
       const choices: readonly DraftChoice[] = [
         APPOINTMENT,
         { label: say('choice.more'), code: 'more' },
@@ -170,7 +176,7 @@ export function showVenue(situation: Situation, about: AboutVenue, found: Found)
         ...answerAbout(venue, about, situation.now),
         ...(situation.isDemonstration ? [say('venue.demonstration')] : []),
       ];
-      return spoken(now(state, { in: 'find-venue', waitingFor: 'next-step', venue: venue.id, shown }), [
+      return spoken(now(state, { in: 'find-venue', waitingFor: 'next-step', venue: venue.id, shown, order }), [
         message(text, choices, isShort ? [] : [fullCard(found.venue, situation.now)]),
       ]);
     }

@@ -13,12 +13,22 @@ const MOST_PAIRED = 14;
 
 /** Tells `each` every feature of a message, given as normalised words, as often as it occurs. */
 export function forEachFeature(words: readonly string[], each: (hash: number) => void): void {
+  for (const word of words) forEachOfWord(word, each);
+  forEachBetween(words, each);
+}
+
+/** The features that a word has wherever it stands. */
+export function forEachOfWord(word: string, each: (hash: number) => void): void {
+  each(plain(hashOf(WORD, word)));
+  addPieces(word, each);
+}
+
+/** The features that words have together: neighbours, concepts, pairs of concepts. */
+export function forEachBetween(words: readonly string[], each: (hash: number) => void): void {
   let before = '^';
   for (const word of words) {
-    each(plain(hashOf(WORD, word)));
     each(plain(hashOf(hashOf(PAIR, before), word)));
     before = word;
-    addPieces(word, each);
   }
   each(plain(hashOf(hashOf(PAIR, before), '$')));
   const concepts = conceptsOf(words);

@@ -30,6 +30,8 @@ const SORTING_EPOCHS = 4;
 const SOFTMAX_EPOCHS = 12;
 /** Scores of the softmax regression are that much larger than the SVM's. */
 const SOFTMAX_SHARE = 1 / 4;
+/** What rings for life and death must not hang on a throw of dice. */
+const ALARM_TURNS = 5;
 const MIN_DOCUMENTS = 2;
 const SPOILED_WEIGHT = 0.4;
 /** Typos twice: they differ each time, spelling by ear much less. */
@@ -103,7 +105,8 @@ export function learn(
   const tempered = { ...model, temperature: temperatureOf(model) };
   if (alarm === null) return tempered;
   const kinds = kindsOf(moreDocuments, vocabulary);
-  const ringer = { ...tempered, alarm: { ...alarmOf(weightsOf(alarmDocuments, 2, vocabulary)), kinds } };
+  const rows = weightsOf(alarmDocuments, 2, vocabulary, ALARM_TURNS);
+  const ringer = { ...tempered, alarm: { ...alarmOf(rows), kinds } };
   return { ...ringer, alarm: { ...ringer.alarm, sharpness: alarm.sharpnessOf(ringer) } };
 }
 
@@ -127,15 +130,25 @@ function withCopies<T extends { readonly text: string }>(
   ];
 }
 
-/** A row of weights for each class, by both learners. */
-function weightsOf(documents: readonly Document[], classes: number, vocabulary: Vocabulary): readonly Float64Array[] {
+/** A row of weights for each class, by both learners; `turns`: softmax regressions that differ by chance, averaged. */
+function weightsOf(
+  documents: readonly Document[],
+  classes: number,
+  vocabulary: Vocabulary,
+  turns = 1,
+): readonly Float64Array[] {
   const lessons = lessonsOf(documents, vocabulary);
-  const options = { classes, columns: vocabulary.size, seed: 1 };
-  const margins = trainSvm(lessons, { ...options, cost: COST, epochs: EPOCHS });
-  const logits = trainSoftmax(lessons, { ...options, epochs: SOFTMAX_EPOCHS });
-  return margins.map((row, label) =>
-    row.map((margin, column) => margin + SOFTMAX_SHARE * (logits[label]?.[column] ?? 0)),
-  );
+  const options = { classes, columns: vocabulary.size };
+  const weights = trainSvm(lessons, { ...options, seed: 1, cost: COST, epochs: EPOCHS });
+  for (let seed = 1; seed <= turns; seed += 1) {
+    const logits = trainSoftmax(lessons, { ...options, seed, epochs: SOFTMAX_EPOCHS });
+    weights.forEach((row, label) => {
+      const learnt = logits[label] ?? row;
+      for (let column = 0; column < row.length; column += 1)
+        row[column] = (row[column] ?? 0) + (SOFTMAX_SHARE / turns) * (learnt[column] ?? 0);
+    });
+  }
+  return weights;
 }
 
 interface Document {

@@ -99,13 +99,15 @@ export function readModel(file: Buffer): { readonly model: LinearModel; readonly
     const alarmLength = alarm === null ? 0 : features * (1 + alarm.kinds.length);
     if (bytes.length !== start + weightsEnd + alarmLength) throw new ModelUnreadable();
     const body = bytes.buffer.slice(bytes.byteOffset + start, bytes.byteOffset + bytes.length);
+    const words = header.words.split(' ');
     const vocabulary = new Vocabulary(
       new Uint32Array(body, 0, features),
       Float64Array.from(new Float32Array(body, features * 4, features)),
+      words,
     );
     const model: LinearModel = {
       labels,
-      speller: new Speller(header.words.split(' ')),
+      speller: new Speller(words),
       vocabulary,
       weights: new Int8Array(body, features * 8, features * labels.length),
       scales: Float64Array.from(header.scales),

@@ -9,7 +9,7 @@ import { hasMaskedSecret } from '../bot/domain/secrets.js';
 import type { Departements, Gazetteer } from '../bot/ports/gazetteer.js';
 import type { Expectation, Understand } from '../bot/ports/understander.js';
 import { readChoice } from './choices.js';
-import type { Classify } from './classify.js';
+import type { Classified, Classify } from './classify.js';
 import { judge } from './confidence.js';
 import { hasDateCue, readWhen } from './entities/dates.js';
 import type { SecondOpinion } from './entities/dates-opinion.js';
@@ -55,7 +55,7 @@ export function understander(parts: UnderstandParts): Understand {
     if (choice !== null) return { ...heard, ...NO_INTENT };
     const street = place === null && expectation.awaiting !== 'place' ? null : (readStreet(words)?.words ?? null);
     if (place !== null && isOnlyPlace(words, place, street)) return { ...heard, ...NO_INTENT, street };
-    const judged = judge(ranked);
+    const judged = heard.distress === null ? judge(withoutDistress(ranked)) : judge(ranked);
     const subject = judged.intent === 'appointment.book' ? await subjectOf(plain, parts.classify) : null;
     const when = await whenOf(words, judged.intent, expectation, parts.secondOpinion);
     return { ...heard, ...judged, subject, when, street, wishes: wishesOf(words, judged.intent, expectation) };
@@ -77,6 +77,19 @@ const WITH_A_MOMENT: ReadonlySet<Intent> = new Set([
   'venue.hours',
   'venue.find',
 ]);
+
+/**
+ * The detector has the last word on distress: what it did not hear as such is judged among the other intents, each a little surer. Where the
+ * intents see hardly anything else, nothing is understood, and a human is soon offered.
+ */
+function withoutDistress(ranked: Classified['ranked']): Classified['ranked'] {
+  const distress = ranked.find(({ intent }) => intent === 'safety.distress')?.probability ?? 0;
+  const rest = ranked.filter(({ intent }) => intent !== 'safety.distress');
+  const share = distress < MOST_SHARED_OUT ? 1 - distress : 1;
+  return rest.map(({ intent, probability }) => ({ intent, probability: probability / share }));
+}
+
+const MOST_SHARED_OUT = 0.5;
 
 /** Wishes of venues are read where venues are on screen, or where the message asks for one. */
 function wishesOf(text: string, intent: Intent | null, { awaiting }: Expectation): VenueWishes {

@@ -1,4 +1,4 @@
-import { forEachFeature, isConcept } from './features.js';
+import { forEachBetween, forEachFeature, forEachOfWord, isConcept } from './features.js';
 import { HashTable } from './hash-table.js';
 
 /** A concept is worth two words: measured by cross-validation over the corpus. */
@@ -16,14 +16,23 @@ export class Vocabulary {
   /** How often each column was met in the message being read: zero between messages. */
   readonly #counts: Uint16Array;
   #met = new Int32Array(256);
+  #metCount = 0;
+  /** Columns of the words that may be remembered, once one of them was met. */
+  readonly #ofWord = new Map<string, Int32Array | null>();
 
-  /** `hashes[column]` is a feature, `rarities[column]` its inverse document frequency, doubled for a concept. */
+  /**
+   * `hashes[column]` is a feature, `rarities[column]` its inverse document frequency, doubled for a concept; the most frequent first, so
+   * that what most messages touch lies together in memory. `memorable`: words whose columns are remembered once met; a fixed list, never
+   * the words of people.
+   */
   constructor(
     readonly hashes: Uint32Array,
     readonly rarities: Float64Array,
+    memorable: readonly string[] = [],
   ) {
     this.#columns = new HashTable(hashes);
     this.#counts = new Uint16Array(hashes.length);
+    for (const word of memorable) this.#ofWord.set(word, null);
   }
 
   get size(): number {
@@ -38,7 +47,9 @@ export class Vocabulary {
       forEachFeature(words, (hash) => here.add(hash));
       for (const hash of here) met.set(hash, (met.get(hash) ?? 0) + 1);
     }
-    const kept = [...met].filter(([, count]) => count >= minDocuments).sort(([a], [b]) => a - b);
+    const kept = [...met]
+      .filter(([, count]) => count >= minDocuments)
+      .sort(([a, often], [b, less]) => less - often || a - b);
     const rarity = (count: number): number => Math.log((1 + documents.length) / (1 + count)) + 1;
     return new Vocabulary(
       Uint32Array.from(kept, ([hash]) => hash),
@@ -57,8 +68,10 @@ export class Vocabulary {
 
   vector(words: readonly string[]): Vector {
     const counts = this.#counts;
-    const met = this.#count(words);
-    const columns = this.#met.slice(0, met);
+    this.#metCount = 0;
+    for (const word of words) this.#countWord(word);
+    forEachBetween(words, this.#countHash);
+    const columns = this.#met.slice(0, this.#metCount);
     const values = new Float64Array(columns.length);
     let squares = 0;
     for (let at = 0; at < columns.length; at += 1) {
@@ -74,21 +87,35 @@ export class Vocabulary {
     return { columns, values };
   }
 
-  /** Fills `#counts`, and `#met` with the columns in the order met; gives how many. */
-  #count(words: readonly string[]): number {
-    const counts = this.#counts;
-    let met = 0;
-    forEachFeature(words, (hash) => {
+  #countWord(word: string): void {
+    const known = this.#ofWord.get(word);
+    if (known === undefined) forEachOfWord(word, this.#countHash);
+    else for (const column of known ?? this.#learnWord(word)) this.#countColumn(column);
+  }
+
+  #learnWord(word: string): Int32Array {
+    const found: number[] = [];
+    forEachOfWord(word, (hash) => {
       const column = this.#columns.indexOf(hash);
-      if (column === -1) return;
-      if (counts[column] === 0) {
-        if (met === this.#met.length) this.#met = grown(this.#met);
-        this.#met[met] = column;
-        met += 1;
-      }
-      counts[column] = (counts[column] ?? 0) + 1;
+      if (column !== -1) found.push(column);
     });
-    return met;
+    const columns = Int32Array.from(found);
+    this.#ofWord.set(word, columns);
+    return columns;
+  }
+
+  readonly #countHash = (hash: number): void => {
+    const column = this.#columns.indexOf(hash);
+    if (column !== -1) this.#countColumn(column);
+  };
+
+  #countColumn(column: number): void {
+    const count = this.#counts[column] ?? 0;
+    this.#counts[column] = count + 1;
+    if (count > 0) return;
+    if (this.#metCount === this.#met.length) this.#met = grown(this.#met);
+    this.#met[this.#metCount] = column;
+    this.#metCount += 1;
   }
 }
 

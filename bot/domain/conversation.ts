@@ -42,9 +42,16 @@ export type Doing =
       readonly in: 'find-venue';
       readonly waitingFor: 'pick';
       readonly shown: number;
+      readonly order: VenueOrder;
       readonly last: readonly VenueId[];
     }
-  | { readonly in: 'find-venue'; readonly waitingFor: 'next-step'; readonly venue: VenueId; readonly shown: number }
+  | {
+      readonly in: 'find-venue';
+      readonly waitingFor: 'next-step';
+      readonly venue: VenueId;
+      readonly shown: number;
+      readonly order: VenueOrder;
+    }
   | { readonly in: 'book-appointment'; readonly waitingFor: 'need' | 'place'; readonly when: Wanted | null }
   | { readonly in: 'book-appointment'; readonly waitingFor: 'when' }
   /** What was said of the moment has several meanings, which are offered. */
@@ -106,6 +113,9 @@ export interface Understood {
   readonly hadSecret: boolean;
 }
 
+/** 'best' weighs opening against distance; 'nearest' is distance alone. */
+export type VenueOrder = 'best' | 'nearest';
+
 /** The venues that a person is looking for. */
 export interface VenueSearch {
   readonly commune: Commune;
@@ -115,8 +125,7 @@ export interface VenueSearch {
   readonly start: StreetFound | null;
   readonly need: Need | null;
   readonly filter: VenueFilter;
-  /** 'best' weighs opening against distance; 'nearest' is distance alone. */
-  readonly order: 'best' | 'nearest';
+  readonly order: VenueOrder;
   /** How many to leave out from the start of the order ("la suivante"). */
   readonly skip: number;
 }

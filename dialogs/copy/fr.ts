@@ -68,7 +68,7 @@ export const FR = {
   }) =>
     `${p.need === null ? 'Voici' : `${capitalised(NEED_WORDS[p.need])} : voici`} ${p.count === 1 ? 'le lieu le plus proche' : `${p.count} lieux près`} ${p.start === null ? ofPlace(p.place) : `de : ${p.start.label}`}${filterInWords(p.filter)}.`,
   'venue.noneFiltered': (p: { place: string; filter: VenueFilter }) =>
-    `Je ne connais pas de lieu${filterInWords(p.filter)} près ${ofPlace(p.place)}. Voici les plus proches : téléphonez avant d'y aller.`,
+    `Près ${ofPlace(p.place)}, aucun lieu ne convient${filterInWords(p.filter)}. Voici les plus proches : téléphonez avant d'y aller.`,
   'venue.far': (p: { metres: number }) => `Il n'y a rien plus près : le premier est ${distance(p.metres)}.`,
   'venue.streetUnknown': (p: { place: string }) =>
     `Je n'ai pas trouvé cette rue. Les distances partent du centre ${ofPlace(p.place)}.`,

@@ -387,4 +387,121 @@ describe('finding a venue', () => {
     `;
     expect(await played(expected)).toBe(script(expected));
   });
+
+  it('looks again with the conditions that people add', async () => {
+    const expected = `
+    usager: où trouver de l'aide pour imprimer à Guéret ?
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Imprimer ou scanner : voici 3 lieux près de Guéret.
+      * Maison des services de Guéret
+        À 50 m, 4 place Bonnyaud, 23000 Guéret
+        Ouvert jusqu'à midi
+        Le plus proche, sans rendez-vous, gratuit
+        Tél. 05 36 49 00 01
+      * Bibliothèque de Guéret
+        À 700 m, 8 avenue Fayolle, 23000 Guéret
+        Ouvert jusqu'à 18 h
+        Sans rendez-vous, gratuit
+        Tél. 05 36 49 00 02
+      * Espace public de La Souterraine
+        À 31 km, 2 rue de la Gare, 23300 La Souterraine
+        Fermé. Ouvre demain à 9 h
+        Sans rendez-vous, gratuit
+        Tél. 05 36 49 00 03
+      [Demander un rendez-vous]
+      [Parler à une personne]
+    usager: ouvert samedi ?
+    bot: Imprimer ou scanner : voici le lieu le plus proche de Guéret (ouvert le samedi).
+      * Bibliothèque de Guéret
+        À 700 m, 8 avenue Fayolle, 23000 Guéret
+        Ouvert jusqu'à 18 h
+        Le plus proche, sans rendez-vous, gratuit
+        Tél. 05 36 49 00 02
+      [Demander un rendez-vous]
+      [Parler à une personne]
+    usager: et en fauteuil roulant ?
+    bot: Près de Guéret, aucun lieu ne convient (ouvert le samedi, accessible en fauteuil). Voici les plus proches : téléphonez avant d'y aller.
+      * Maison des services de Guéret
+        À 50 m, 4 place Bonnyaud, 23000 Guéret
+        Ouvert jusqu'à midi
+        Le plus proche, sans rendez-vous, gratuit
+        Tél. 05 36 49 00 01
+      * Bibliothèque de Guéret
+        À 700 m, 8 avenue Fayolle, 23000 Guéret
+        Ouvert jusqu'à 18 h
+        Sans rendez-vous, gratuit
+        Tél. 05 36 49 00 02
+      * Espace public de La Souterraine
+        À 31 km, 2 rue de la Gare, 23300 La Souterraine
+        Fermé. Ouvre demain à 9 h
+        Sans rendez-vous, gratuit
+        Tél. 05 36 49 00 03
+      [Demander un rendez-vous]
+      [Parler à une personne]
+    usager: plus près
+    bot: Imprimer ou scanner : voici 3 lieux près de Guéret.
+      * Maison des services de Guéret
+        À 50 m, 4 place Bonnyaud, 23000 Guéret
+        Ouvert jusqu'à midi
+        Le plus proche, sans rendez-vous, gratuit
+        Tél. 05 36 49 00 01
+      * Bibliothèque de Guéret
+        À 700 m, 8 avenue Fayolle, 23000 Guéret
+        Ouvert jusqu'à 18 h
+        Sans rendez-vous, gratuit
+        Tél. 05 36 49 00 02
+      * Espace public de La Souterraine
+        À 31 km, 2 rue de la Gare, 23300 La Souterraine
+        Fermé. Ouvre demain à 9 h
+        Sans rendez-vous, gratuit
+        Tél. 05 36 49 00 03
+      [Demander un rendez-vous]
+      [Parler à une personne]
+    usager: 1
+    bot: Voici ce que je sais de ce lieu.
+      * Maison des services de Guéret
+        4 place Bonnyaud, 23000 Guéret
+        Ouvert jusqu'à midi
+        Lundi à vendredi : 9 h à midi et 13 h 30 à 17 h
+        On peut venir sans rendez-vous
+        Gratuit
+        Habilité Aidants Connect
+        Tél. 05 36 49 00 01
+        Itinéraire : https://www.openstreetmap.org/directions?route=%3B46.17140%2C1.87190
+        Voir sur la carte nationale : https://cartographie.societenumerique.gouv.fr/cartographie/gueret-maison/details
+      [Demander un rendez-vous]
+      [Voir d'autres lieux]
+      [Signaler une erreur]
+      [Parler à une personne]
+    usager: c'est ouvert samedi ?
+    bot: Pour Maison des services de Guéret :
+      Samedi : fermé
+      [Demander un rendez-vous]
+      [Voir d'autres lieux]
+      [Signaler une erreur]
+      [Parler à une personne]
+    usager: c'est fermé définitivement
+    bot: Merci de me le dire. Une personne va vérifier.
+      [Trouver un lieu d'aide]
+      [Demander un rendez-vous]
+      [Parler à une personne]
+    `;
+    expect(await played(expected)).toBe(script(expected));
+  });
+
+  it('takes a need for a need while a moment is awaited', async () => {
+    const expected = `
+    usager: je veux un rdv pour mes impots a gueret
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Je note votre demande. Une personne vous rappellera pour fixer le rendez-vous.
+      Quand seriez-vous libre ? Par exemple : mardi matin.
+    usager: non c'est pour la caf
+    bot: Quand seriez-vous libre ? Par exemple : mardi matin.
+    usager: jeudi 14h
+    bot: Quel est votre prénom ?
+    usager: Rose
+    bot: À quel numéro peut-on vous appeler ?
+    `;
+    expect(await played(expected)).toBe(script(expected));
+  });
 });

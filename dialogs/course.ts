@@ -263,7 +263,7 @@ function findVenue(situation: Situation, understood: Understood, need: Need | nu
 
 /** The conditions in force, and those that this message adds. */
 function filterOf({ state }: Situation, { wishes, when }: Understood): VenueFilter {
-  return refined(state.filter, wishes, weekdaysIn(when)) ?? state.filter;
+  return refined(state.filter, wishes.filter, weekdaysIn(when)) ?? state.filter;
 }
 
 /** Venues are on screen, and the message asks for others of them: "la suivante", "plus près", "ouvert samedi", "accessible en fauteuil". */
@@ -277,7 +277,7 @@ function courseOfWishes(situation: Situation, understood: Understood, helplines:
   const days = weekdaysIn(when);
   if (doing.in === 'find-venue' && doing.waitingFor === 'next-step' && days.length > 0)
     return { take: 'venue', id: doing.venue, about: dayAsked(when) ?? 'hours' };
-  const filter = refined(state.filter, wishes, days);
+  const filter = refined(state.filter, wishes.filter, days);
   if (filter === null && wishes.step !== 'nearer') return null;
   const order = wishes.step === 'nearer' ? 'nearest' : 'best';
   const search = { commune: state.place, street: null, start: state.start, need: state.need, skip: 0 };

@@ -1,6 +1,6 @@
+import type { VenueFilter } from '../../bot/domain/venue-filter.js';
 import type { VenueWishes } from '../../bot/domain/venue-wishes.js';
-import type { Fee, Programme, Public, SpecialCare } from '../../bot/domain/venue.js';
-import type { Access } from '../../bot/domain/venue.js';
+import type { Access, Fee, Programme, Public, SpecialCare } from '../../bot/domain/venue.js';
 import { fold } from '../normalise.js';
 
 /** What is asked of a venue besides its service, by the words that ask it; folded, apostrophes and hyphens as spaces. */
@@ -61,21 +61,28 @@ export function readVenueWishes(text: string): VenueWishes {
   const said = fold(text.slice(0, MOST_CHARACTERS))
     .replace(/[^a-z0-9]+/gu, ' ')
     .trim();
-  return {
-    specialCare: named(SPECIAL_CARE, said),
-    publics: named(PUBLICS, said),
-    fees: named(FEES, said),
-    access: named(ACCESS, said),
-    programmes: named(PROGRAMMES, said),
-    isItinerant: ITINERANT.test(said),
-    step: NEXT.test(said) ? 'next' : NEARER.test(said) ? 'nearer' : null,
-    isWrong: WRONG.test(said),
+  const filter: VenueFilter = {
+    ...asked('specialCare', SPECIAL_CARE, said),
+    ...asked('publics', PUBLICS, said),
+    ...asked('fees', FEES, said),
+    ...asked('access', ACCESS, said),
+    ...asked('programmes', PROGRAMMES, said),
+    ...(ITINERANT.test(said) ? { isItinerant: true } : {}),
   };
+  return { filter, step: NEXT.test(said) ? 'next' : NEARER.test(said) ? 'nearer' : null, isWrong: WRONG.test(said) };
 }
 
 /** A wish is said in a few words; a letter is not searched for them. */
 const MOST_CHARACTERS = 400;
 
-function named<T>(table: readonly (readonly [RegExp, T])[], said: string): readonly T[] {
-  return table.filter(([words]) => words.test(said)).map(([, value]) => value);
+function asked<K extends string, T>(
+  key: K,
+  table: readonly (readonly [RegExp, T])[],
+  said: string,
+): { readonly [key in K]?: readonly T[] } {
+  const values = table.filter(([words]) => words.test(said)).map(([, value]) => value);
+  if (values.length === 0) return {};
+  const condition: { [key in K]?: readonly T[] } = {};
+  condition[key] = values;
+  return condition;
 }

@@ -15,15 +15,7 @@ const rooms = {
   data: {
     path: '^data/',
     may: ['^data/', '^bot/(domain|ports)/'],
-    npm: [
-      'mongodb',
-      'kdbush',
-      'csv-parse',
-      'stream-json',
-      'libphonenumber-js',
-      'valibot',
-      '@photostructure/sqlite',
-    ],
+    npm: ['mongodb', 'kdbush', 'csv-parse', 'stream-json', 'libphonenumber-js', 'valibot', '@photostructure/sqlite'],
   },
   connectors: {
     path: '^connectors/',

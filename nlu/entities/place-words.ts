@@ -3,7 +3,12 @@
 /** What was left, or is no longer: the place comes after the present one, even when one "lived" there. */
 export const PAST = words(`
   avant auparavant ancien ancienne anciennement ex quitte quittee quittes quitter etais etait habitais habitait vivais vivait vecu grandi
-  autrefois origine`);
+  autrefois origine dorigine originaire`);
+
+/** What one does by day, often far from home: it tells less than where one lives. */
+export const STAYS_A_WHILE = words(`
+  bosse bosses bossons travaille travailles travaillons taffe boulot taf travail employeur employee usine bureau chantier etudie etudies etudes
+  fac scolarise scolarisee stage interim`);
 
 /** Now, as opposed to before. */
 export const PRESENT = words('maintenant mnt mtn present desormais actuellement aujourd dorenavant');

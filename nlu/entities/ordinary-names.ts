@@ -78,11 +78,6 @@ export const OTHER_PLACES: ReadonlySet<string> = words(
   'alsace argentine auvergne bourgogne bretagne champagne loire lorraine montagne normandie picardie saone savoie suisse touraine',
 );
 
-/** Villages that bear the name of a city or a country abroad, which is meant far more often; their departement makes them a place. */
-export const NAMED_AS_ABROAD: ReadonlySet<string> = words(
-  'montreal rome lima oran grenade cordoue barcelone lisbonne venise vienna madrid sofia tanger alger quebec ottawa florence milan turin naples athenes',
-);
-
 /** Communes that are first of all a company, a water, a cheese, a wine: "d'Orange" is not where one is, "à Orange" is. */
 export const BRAND_NAMES: ReadonlySet<string> = words(
   'avon orange evian vittel volvic vichy roquefort cognac laguiole contrexeville sancerre chablis pomerol pauillac margaux livarot munster maroilles',

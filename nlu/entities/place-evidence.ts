@@ -92,7 +92,21 @@ const NAME_LENGTH = 2;
 const STREET_LENGTH = 5;
 const ENDS_A_NAME = new Set(['a', 'au', 'aux', 'sur', 'dans', 'vers', 'pour', 'depuis', 'en']);
 /** "Nom de jeune fille : Vienne", "nom de naissance c'est Cahors". */
-const OF_A_SURNAME = new Set(['de', 'd', 'naissance', 'famille', 'jeune', 'fille', 'epouse', 'usage', 'marital', 'c', 'est', 'mon', 'ma']);
+const OF_A_SURNAME = new Set([
+  'de',
+  'd',
+  'naissance',
+  'famille',
+  'jeune',
+  'fille',
+  'epouse',
+  'usage',
+  'marital',
+  'c',
+  'est',
+  'mon',
+  'ma',
+]);
 
 /** Streets before "de" or a saint: "une place à Guéret" and "un cours à Guéret" are not. */
 const SQUARES: ReadonlySet<string> = new Set(['place', 'cours', 'porte']);

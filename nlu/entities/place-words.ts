@@ -27,7 +27,9 @@ export const CALLED_AFTER_A_TOWN = words(`
   echalote lentilles haricots noix huitres huitre oignons camembert bergamotes santons santon faience tome tomme bleu cantal pate rillons`);
 
 /** Between two towns, they are a road and not a place: "le train Paris-Lyon", "un billet Nantes Paris". */
-export const ROADS = words('train trains ligne lignes billet billets tgv ter intercites vol trajet autoroute liaison axe');
+export const ROADS = words(
+  'train trains ligne lignes billet billets tgv ter intercites vol trajet autoroute liaison axe',
+);
 
 /** Someone lives or is there: what follows is where the person is. `habite` and its spellings need no preposition. */
 export const LIVES = words(`

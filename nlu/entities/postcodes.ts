@@ -11,7 +11,8 @@ export interface PostcodeHeard {
 }
 
 /** Glued to nothing but a name: "59100Roubaix", "Roubaix59100". */
-const POSTCODE = /(?<!(?<!\p{L}{2})\p{L}|[\d.,/-])(?:F(?:R)? ?-? ?)?(\d{2})( ?)(\d{3})(?!\d|\p{L}{1,2}(?!\p{L})|[.,]\d)/giu;
+const POSTCODE =
+  /(?<!(?<!\p{L}{2})\p{L}|[\d.,/-])(?:F(?:R)? ?-? ?)?(\d{2})( ?)(\d{3})(?!\d|\p{L}{1,2}(?!\p{L})|[.,]\d)/giu;
 
 /** What follows an amount or a quantity. */
 const UNIT_AFTER =

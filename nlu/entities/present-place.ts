@@ -43,7 +43,8 @@ export function ranked(tokens: readonly Token[], mentions: readonly CommuneHeard
     if (previous !== undefined && isOnlyNear(tokens, since, mention.first)) {
       return { ...mention, score: Math.min(mention.score, previous.score - 1) };
     }
-    const isNow = PRESENT.has(after) || isWhereOneLives(tokens, mention.last) || isCorrection(tokens, since, mention.first);
+    const isNow =
+      PRESENT.has(after) || isWhereOneLives(tokens, mention.last) || isCorrection(tokens, since, mention.first);
     return { ...mention, score: mention.score + worthOf(before) + (isNow ? NOW : 0) };
   });
 }

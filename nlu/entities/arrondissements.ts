@@ -12,6 +12,7 @@ const DIVIDED: readonly { readonly name: string; readonly base: number; readonly
 ];
 /** Between the town and its number, either way round. */
 const INTO = new Set(['dans', 'ds', 'le', 'l', 'arrondissement', 'arr']);
+const AFTER_COMMA = new Set(['dans', 'ds']);
 const FROM_TOWN = new Set(['de', 'a', 'd', 'sur', 'du']);
 const SAID = new Set(['arrondissement', 'arrondissements', 'arrond', 'arr', 'ardt', 'ardts']);
 export interface ArrondissementHeard {
@@ -59,22 +60,31 @@ interface NumberHeard {
   readonly until: number;
 }
 
+/** Between the town at `index` and its number; a comma may stand before "dans". */
+function isInto(tokens: readonly Token[], at: number, index: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !INTO.has(token.folded)) return false;
+  return !token.startsClause || (at === index + 1 && AFTER_COMMA.has(token.folded));
+}
+
 /** "Paris 11e", "Lyon cinquième arrondissement", "Marseille dans le 2", "Paris arrondissement 12". */
 function numberAfter(tokens: readonly Token[], index: number): NumberHeard | null {
   let at = index + 1;
-  while (tokens[at]?.startsClause === false && INTO.has(tokens[at]?.folded ?? '')) at += 1;
+  while (isInto(tokens, at, index)) at += 1;
   const ordinal = ordinalAt(tokens, at);
   if (ordinal === null || (tokens[at]?.startsClause === true && (ordinal.isBare || at > index + 1))) return null;
+  // "Paris, dans le 14e" goes on after its comma, "Paris, le 14" does not.
+  if (tokens[index + 1]?.startsClause === true && ordinal.isBare) return null;
   const next = tokens[ordinal.last + 1];
   const isSaid = next !== undefined && SAID.has(next.folded);
   const isLast = next === undefined || next.startsClause;
   // "Paris le 2e mardi" is a day, "Paris le 12" a date, "Paris deux fois" a quantity.
   const isDirect = at === index + 1 && /^\d/.test(tokens[at]?.folded ?? '');
-  const isInto = tokens.slice(index + 1, at).some((token) => token.folded !== 'le' && token.folded !== 'l');
-  if (!isDirect && !isSaid && !(isLast && (isInto || at === index + 1 || !ordinal.isBare))) return null;
+  const hasInto = tokens.slice(index + 1, at).some((token) => token.folded !== 'le' && token.folded !== 'l');
+  if (!isDirect && !isSaid && !(isLast && (hasInto || at === index + 1 || !ordinal.isBare))) return null;
   if (ordinal.isBare && !isSaid && !isLast && UNITS.has(next.folded)) return null;
   const { number, isBare, last } = ordinal;
-  return { number, isBare: isBare && !isSaid && !isInto, at: ordinal.first, until: isSaid ? last + 1 : last };
+  return { number, isBare: isBare && !isSaid && !hasInto, at: ordinal.first, until: isSaid ? last + 1 : last };
 }
 
 /** "11e arrondissement de Paris", "le 13eme à Marseille", "dans le 14 à Marseille". */

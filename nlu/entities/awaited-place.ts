@@ -2,12 +2,12 @@ import type { Commune, PlaceHeard } from '../../bot/domain/place.js';
 import type { Departements, Gazetteer } from '../../bot/ports/gazetteer.js';
 import type { DepartementHeard } from './departements.js';
 import { EVERYDAY_WORDS } from './everyday-words.js';
-import { inDepartement } from './homonyms.js';
+import { inDepartement, likeliest } from './homonyms.js';
 import { isEveryday, isNearEveryday } from './name-strength.js';
 import { exactName, nearName, textOf, type NameFound } from './name-variants.js';
 import { OTHER_PLACES } from './ordinary-names.js';
 import type { Token } from './place-tokens.js';
-import { townSounding } from './sounding-names.js';
+import { townsResembling, townsSounding } from './sounding-names.js';
 import { ANSWERS, ARTICLES, FILLERS, LINKS } from './place-words.js';
 
 /** Letters that someone could say: neither "pff" nor "aaaa". */
@@ -21,6 +21,12 @@ const TOWN = 10_000;
 const CITY = 20_000;
 const LONG = 7;
 const VILLAGE = 5_000;
+
+const IN_A_REGION = new Set(['en', 'de', 'd']);
+const REGIONS = new Set(
+  `alsace aquitaine anjou auvergne bearn beauce berry bourgogne bretagne champagne corse flandre france limousin lorraine normandie occitanie
+  perigord picardie poitou provence quercy savoie sologne touraine vendee`.split(/\s+/),
+);
 
 /** The tokens of an answer once "c'est à ... merci" is taken away; `last` included. */
 interface Bare {
@@ -96,13 +102,16 @@ function nearUnlessEveryday(
   // Three everyday words may be a compound's ("fort de franc"); one or two are what they say.
   const isSaying = words.length <= 2 && words.every((word) => word.length <= 2 || LINKS.has(word) || isEveryday(word));
   if (isSaying) return null;
-  const town = townSounding(said, gazetteer);
-  if (town !== null) return { name: said, communes: [town], article: 'none' };
+  const towns = townsSounding(said, gazetteer);
+  if (towns.length > 0) return { name: said, communes: towns, article: 'none' };
   const found = nearName(tokens, first, last, gazetteer);
-  if (found === null) return null;
+  if (found === null) {
+    const resembling = isNearEveryday(said) ? [] : townsResembling(said, gazetteer);
+    return resembling.length === 0 ? null : { name: said, communes: resembling, article: 'none' };
+  }
   const isDoubtful = !said.includes(' ') && isNearEveryday(said);
   const least = isDoubtful && said.length < LONG ? CITY : said.length < SHORTEST_MISSPELT ? TOWN : 0;
-  const communes = found.communes.filter((commune) => commune.population >= least);
+  const communes = likeliest(found.communes).filter((commune) => commune.population >= least);
   return communes.length === 0 ? null : { ...found, communes };
 }
 
@@ -156,8 +165,15 @@ function bareOf(tokens: readonly Token[]): Bare | null {
   let last = tokens.length - 1;
   while (first <= last && FILLERS.has(tokens[first]?.folded ?? '')) first += 1;
   while (last >= first && FILLERS.has(tokens[last]?.folded ?? '')) last -= 1;
+  last = withoutRegion(tokens, first, last);
   // "vis" or "bon" alone may be what is left of a name made of fillers; then there is no answer to read.
   return first > last ? null : { first, last };
+}
+
+/** "Lourdes, en Occitanie", "l'Île-Rousse en Corse": the region tells nothing more. */
+function withoutRegion(tokens: readonly Token[], first: number, last: number): number {
+  const isRegion = REGIONS.has(tokens[last]?.folded ?? '') && IN_A_REGION.has(tokens[last - 1]?.folded ?? '');
+  return isRegion && last - 2 >= first ? last - 2 : last;
 }
 
 function withoutArticle(tokens: readonly Token[], first: number): number {

@@ -2,14 +2,14 @@ import type { Commune } from '../../bot/domain/place.js';
 import type { Gazetteer } from '../../bot/ports/gazetteer.js';
 import { arrondissementAt } from './arrondissements.js';
 import type { DepartementHeard } from './departements.js';
-import { inDepartement } from './homonyms.js';
+import { inDepartement, likeliest } from './homonyms.js';
 import { isNearEveryday, strengthOf } from './name-strength.js';
 import { exactName, farthestName, nearName, textOf, type NameFound } from './name-variants.js';
 import { isBelievable, isWorthCorrecting, leastMisspelt } from './place-belief.js';
 import { announcementOf, occupied, type Announcement } from './place-evidence.js';
 import type { Token } from './place-tokens.js';
-import { townSounding } from './sounding-names.js';
-import { ARTICLES, ENGLISH, FILLERS, LINKS } from './place-words.js';
+import { townsSounding } from './sounding-names.js';
+import { ANSWERS, ARTICLES, ENGLISH, FILLERS, LINKS } from './place-words.js';
 
 export interface CommuneHeard {
   /** Most populated first. */
@@ -39,6 +39,7 @@ interface Reading {
   readonly taken: readonly boolean[];
   readonly departements: readonly DepartementHeard[];
   readonly gazetteer: Gazetteer;
+  readonly isAwaited: boolean;
   /** How many words that tell something, and how many capitals, come before each token; one more than there are tokens. */
   readonly telling: readonly number[];
   readonly capitals: readonly number[];
@@ -51,12 +52,14 @@ export function communesIn(
   tokens: readonly Token[],
   departements: readonly DepartementHeard[],
   gazetteer: Gazetteer,
+  isAwaited: boolean,
 ): CommuneHeard[] {
   const reading: Reading = {
     tokens,
     taken: occupied(tokens),
     departements,
     gazetteer,
+    isAwaited,
     telling: sums(tokens, tellingWords),
     capitals: sums(tokens, (token) => (token.isCapital && !LINKS.has(token.folded) ? 1 : 0)),
     searches: { left: MOST_SEARCHES },
@@ -118,6 +121,7 @@ function judged(reading: Reading, found: NameFound, first: number, last: number)
   const isEnglish = [first - 2, first - 1, last + 1].some((at) => ENGLISH.has(tokens[at]?.folded ?? ''));
   const isFollowed = isFollowedByAName(reading, last);
   const { name, article } = found;
+  const isAnswer = reading.isAwaited && isRaisedClause(tokens, first, last);
   const isBelieved =
     arrondissement !== null ||
     (beside !== null && announced !== 'denied') ||
@@ -129,6 +133,7 @@ function judged(reading: Reading, found: NameFound, first: number, last: number)
           announced,
           isCapital,
           isAcronym,
+          isAnswer,
           isCut,
           isEnglish,
           isFollowed,
@@ -158,7 +163,7 @@ function farthestIfMisspelt(reading: Reading, announced: Announcement, first: nu
   if (announced !== 'none' || isSaint || hasCapital(reading, first, widest)) return widest;
   let last = first;
   while (last < widest && among(reading.telling, first, last + 1) <= 1) last += 1;
-  return last;
+  return last < widest && mayBeCompound(reading, first, last + 1) ? last + 1 : last;
 }
 
 /** A name with one typing error, and never a word that is French or nearly. */
@@ -173,14 +178,14 @@ function misspelt(reading: Reading, announced: Announcement, first: number, last
   const least = leastMisspelt(said, words, announced, isCapital);
   if (least === null || reading.searches.left === 0) return null;
   reading.searches.left -= 1;
-  const town = announced === 'of' || announced === 'none' ? null : townSounding(said, gazetteer);
-  if (town !== null) return { communes: [town], first, nameLast: last, last, score: SCORES[announced] + MISSPELT };
+  const towns = announced === 'of' || announced === 'none' ? [] : townsSounding(said, gazetteer);
+  if (towns.length > 0) return { communes: towns, first, nameLast: last, last, score: SCORES[announced] + MISSPELT };
   const found = nearName(tokens, first, last, gazetteer);
   if (found === null) return null;
   // "au" and "aux" announce anything but a name without its article.
   if (/^aux?$/.test(tokens[first - 1]?.folded ?? '') && found.article !== 'said') return null;
   const beside = departementBeside(reading, found, last);
-  const communes = beside?.communes ?? found.communes.filter((commune) => commune.population >= least);
+  const communes = beside?.communes ?? likeliest(found.communes).filter((commune) => commune.population >= least);
   if (
     communes.length === 0 ||
     (announced !== 'home' && words.length === 1 && said === words[0] && isNearEveryday(said))
@@ -192,15 +197,24 @@ function misspelt(reading: Reading, announced: Announcement, first: number, last
 
 /** Turns most windows of a sentence down before anything is built: everyday words, groups of words that nothing announces. */
 function mayBeMisspelt(
-  { tokens, telling }: Reading,
+  reading: Reading,
   announced: Announcement,
   isCapital: boolean,
   first: number,
   last: number,
 ): boolean {
+  const { tokens, telling } = reading;
   if (tokens[first]?.folded.startsWith('saint') === true) return true;
   const words = among(telling, first, last);
-  return words > 1 ? announced !== 'none' || isCapital : isWorthCorrecting(tokens[last]?.folded ?? '');
+  if (words > 1) return announced !== 'none' || isCapital || mayBeCompound(reading, first, last);
+  return isWorthCorrecting(tokens[last]?.folded ?? '');
+}
+
+/** "Clermont ferand", "chalon sur saonne": the first word opens a name, and neither it nor the last is French. */
+function mayBeCompound({ tokens, gazetteer, telling }: Reading, first: number, last: number): boolean {
+  const [opening, closing] = [tokens[first]?.folded ?? '', tokens[last]?.folded ?? ''];
+  if (among(telling, first, last) !== 2 || !gazetteer.wordInNames(opening).goesOn) return false;
+  return isWorthCorrecting(opening) && isWorthCorrecting(closing);
 }
 
 function isFirstPerson(tokens: readonly Token[], first: number): boolean {
@@ -250,6 +264,12 @@ function isWholeMessage(tokens: readonly Token[], first: number, last: number): 
 /** "Lunas, y a-t-il un atelier ?" */
 function isWholeClause(tokens: readonly Token[], first: number, last: number): boolean {
   return tokens[first]?.startsClause === true && tokens[last + 1]?.startsClause !== false;
+}
+
+/** "Vire" in "Vire, en Normandie", and not "Bonnes" nor "Pas". */
+function isRaisedClause(tokens: readonly Token[], first: number, last: number): boolean {
+  const isRaised = tokens[first]?.isRaised === true && isWholeClause(tokens, first, last);
+  return isRaised && !ANSWERS.has(textOf(tokens, first, last)) && !FILLERS.has(tokens[first]?.folded ?? '');
 }
 
 /** Words that may stand between a commune and its departement: "Saint-Pierre de la Réunion", "st denis dans le 93". */

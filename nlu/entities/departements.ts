@@ -40,18 +40,45 @@ const SAID = new Set(['departement', 'dept', 'dep', 'dpt', 'depart']);
 const COMES_FROM = new Set(['suis', 'sui', 'jsuis', 'jss', 'chui', 'chuis', 'viens', 'sommes']);
 const GLUE = new Set(['le', 'la', 'les', 'l', 'du', 'de', 'des', 'd', 'n', 'no', 'numero']);
 const ARTICLES_OF = new Set(['du', 'des', 'la', 'l', 'les']);
+/** How people say the number of theirs: "le neuf trois". */
+const DIGITS_SAID = ['zero', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
+/** The commune of Mayenne is in Mayenne: "Mayenne (53)" is the commune. */
+const NAMESAKE_OF_ITS_TOWN = '53';
 const MONTHS = /^(?:janv|fev|mars|avr|mai|juin|juil|aou|sept|oct|nov|dec)/;
 
 /** Departements named or numbered in a message, in order. */
 export function departementsIn(tokens: readonly Token[], known: Departements): DepartementHeard[] {
   const heard: DepartementHeard[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    const found = numbered(tokens, first, known) ?? named(tokens, first, known);
+    const found = numbered(tokens, first, known) ?? spoken(tokens, first, known) ?? named(tokens, first, known);
     if (found === null) continue;
-    heard.push(found);
+    const previous = heard[heard.length - 1];
+    const twice = previous === undefined ? null : saidTwice(tokens, previous, found);
+    if (twice === null) heard.push(found);
+    else heard[heard.length - 1] = twice;
     first = found.last;
   }
   return heard;
+}
+
+/** "Le Nord (59)", "93 la Seine-Saint-Denis": one departement, surely meant; null for two. */
+function saidTwice(tokens: readonly Token[], one: DepartementHeard, other: DepartementHeard): DepartementHeard | null {
+  const isSame = one.departement.code === other.departement.code && one.departement.code !== NAMESAKE_OF_ITS_TOWN;
+  const between = tokens.slice(one.last + 1, other.first);
+  if (!isSame || !between.every((token) => ARTICLES.has(token.folded))) return null;
+  return { ...one, last: other.last, standsAlone: true };
+}
+
+/** "Je viens du neuf trois": its number, digit by digit. */
+function spoken(tokens: readonly Token[], first: number, known: Departements): DepartementHeard | null {
+  const tens = DIGITS_SAID.indexOf(tokens[first]?.folded ?? '');
+  if (tens === -1 || tokens[first + 1]?.startsClause !== false) return null;
+  const units = DIGITS_SAID.indexOf(tokens[first + 1]?.folded ?? '');
+  const departement = units === -1 ? null : known.departementByCode(`${tens}${units}`);
+  if (departement === null) return null;
+  const { cue, hasGlue } = cueBefore(tokens, first);
+  const isSaid = hasGlue && cue !== null && (INTO.has(cue) || LIVES.has(cue) || COMES_FROM.has(cue));
+  return { departement, first, last: first + 1, standsAlone: isSaid };
 }
 
 /** "dans le 93", "département 23", "j'habite le 13", "je suis du 974"; any other number of a departement is only a hint. */
@@ -95,7 +122,8 @@ function isMeant(tokens: readonly Token[], first: number, last: number, departem
   if (departement.code.length === 3)
     return name !== 'reunion' || isCapital || (isHome && tokens[first]?.folded === 'la');
   if (cue !== null && SAID.has(cue)) return true;
-  if (cue !== null && PART_OF.has(cue)) return isCapital;
+  // "C'est Vienne" is no part of anything.
+  if (cue !== null && PART_OF.has(cue)) return isCapital && hasGlue;
   // "On habite les Landes": no commune is lived in with an article it does not have.
   if (cue !== null && LIVES.has(cue) && hasGlue && ARTICLES.has(tokens[first - 1]?.folded ?? '')) return true;
   // "Je suis du Gers", "de la Creuse"; "je suis de Vienne" is the town.

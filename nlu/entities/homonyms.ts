@@ -6,6 +6,7 @@ import type { Gazetteer } from '../../bot/ports/gazetteer.js';
 const DOMINANCE = 50;
 /** Enough over one that no longer bears the name: Beaune in Burgundy over a village merged into another. */
 const DOMINANCE_OVER_FORMER = 5;
+const LESS_LIKELY = 10;
 /** Less populated, even the one that bears the name gives way to a town called so for short: "Évry". */
 const VILLAGE = 1_000;
 
@@ -23,6 +24,12 @@ export function settled(communes: readonly Commune[], words: string): PlaceHeard
     return first.population >= times * Math.max(1, rival.population);
   });
   return isMeant ? { got: 'commune', commune: first, words } : { got: 'several', communes, words };
+}
+
+/** Of names one slip away from what was written: those that are not ten times less populated than the first. */
+export function likeliest(communes: readonly Commune[]): readonly Commune[] {
+  const most = communes[0]?.population ?? 0;
+  return communes.filter((commune) => commune.population * LESS_LIKELY >= most);
 }
 
 /** Those of the departement, or all of them when none is there: a wrong departement must not hide the right commune. */

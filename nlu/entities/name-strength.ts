@@ -1,4 +1,5 @@
 import { EVERYDAY_WORDS } from './everyday-words.js';
+import { FOREIGN_PLACES } from './foreign-places.js';
 import { ORDINARY_NAMES, PERSON_NAMES } from './ordinary-names.js';
 import { ARTICLES, LINKS } from './place-words.js';
 
@@ -60,7 +61,12 @@ export function isEveryday(word: string): boolean {
   return EVERYDAY.has(word);
 }
 
-const EVERYDAY: ReadonlySet<string> = new Set([...ORDINARY_NAMES, ...EVERYDAY_WORDS, ...PERSON_NAMES]);
+const EVERYDAY: ReadonlySet<string> = new Set([
+  ...ORDINARY_NAMES,
+  ...EVERYDAY_WORDS,
+  ...PERSON_NAMES,
+  ...FOREIGN_PLACES,
+]);
 
 /** French has hardly a longer word; the search below grows with the square of the length. */
 const LONGEST_WORD = 20;

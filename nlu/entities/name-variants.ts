@@ -26,15 +26,31 @@ export function exactName(
   const hasArticle = ARTICLES.has(tokens[first]?.folded ?? '');
   const swallowed = swallowedArticle(tokens, first);
   const found =
-    (swallowed === null ? null : looked(`${swallowed} ${said}`, gazetteer, 'said')) ??
+    (swallowed === null ? null : withSwallowed(swallowed, said, gazetteer)) ??
     looked(said, gazetteer, hasArticle ? 'said' : 'none') ??
-    glued(said, gazetteer);
+    glued(said, gazetteer) ??
+    overOrUnder(said, gazetteer);
   if (found !== null || hasArticle) return found;
   for (const article of ARTICLES) {
     const withIt = looked(`${article} ${said}`, gazetteer, 'left-out');
     if (withIt !== null) return withIt;
   }
   return null;
+}
+
+/** "Au Lamentin": Le Lamentin, or Lamentin whose article the preposition lends; a village of the bare name is not thought of. */
+function withSwallowed(article: string, said: string, gazetteer: Gazetteer): NameFound | null {
+  const found = looked(`${article} ${said}`, gazetteer, 'said');
+  if (found === null) return null;
+  const others = gazetteer.byName(said).filter((other) => other.population >= TOWN && !found.communes.includes(other));
+  if (others.length === 0) return found;
+  return { ...found, communes: [...found.communes, ...others].sort((a, b) => b.population - a.population) };
+}
+
+/** "Rosny sur Bois", "Vitry sous Seine": the one little word for the other. */
+function overOrUnder(said: string, gazetteer: Gazetteer): NameFound | null {
+  const over = said.includes(' sous ') ? said.replace(' sous ', ' sur ') : said.replace(' sur ', ' sous ');
+  return over === said ? null : looked(over, gazetteer, 'none');
 }
 
 /** The commune whose name is one edit from the words `first` to `last`, swallowed article included. */
@@ -84,6 +100,8 @@ function whereIs(token: Token | undefined, gazetteer: Gazetteer): WordInNames {
   return word.includes(' ') ? ANYWHERE : gazetteer.wordInNames(word);
 }
 
+/** Known under its bare name too, at some distance. */
+const TOWN = 5_000;
 const ANYWHERE: WordInNames = { opens: true, goesOn: true, closes: true };
 
 export function textOf(tokens: readonly Token[], first: number, last: number): string {
@@ -103,11 +121,12 @@ function looked(name: string, gazetteer: Gazetteer, article: NameFound['article'
 
 /** "stdenis", "stefoy": the abbreviation glued to the name. */
 function glued(said: string, gazetteer: Gazetteer): NameFound | null {
-  const match = isGlued(said) ? GLUED.exec(said) : null;
-  return match === null ? null : looked(`saint${match[1] ?? ''} ${match[2] ?? ''}`, gazetteer, 'none');
+  if (!isGlued(said)) return null;
+  const found = looked(`saint ${said.slice(2)}`, gazetteer, 'none');
+  return found !== null || !said.startsWith('ste') ? found : looked(`sainte ${said.slice(3)}`, gazetteer, 'none');
 }
 
-const GLUED = /^st(e?)([a-z]{4,}.*)$/;
+const GLUED = /^ste?[a-z]{3}/;
 
 function isGlued(said: string): boolean {
   return said.startsWith('st') && GLUED.test(said);

@@ -1,3 +1,4 @@
+import { FOREIGN_PLACES } from './foreign-places.js';
 import { isEveryday, isNearEveryday, type NameStrength } from './name-strength.js';
 import { BRAND_NAMES, DOUBTFUL_NAMES, FAMOUS_NAMES, OTHER_PLACES } from './ordinary-names.js';
 import type { Announcement } from './place-evidence.js';
@@ -16,6 +17,8 @@ export interface Evidence {
   readonly isFollowed: boolean;
   /** English words around it. */
   readonly isEnglish: boolean;
+  /** The place was just asked for, and a capital opens this part between two commas: "Vire, en Normandie". */
+  readonly isAnswer: boolean;
   /** Written in capitals in a message that is not. */
   readonly isAcronym: boolean;
   /** A hyphen or a capital goes on after it: part of a longer name that we do not know ("Port-Saint-Louis", "Mont Blanc"). */
@@ -63,11 +66,12 @@ export function isBelievable(evidence: Evidence): boolean {
 }
 
 function isOrdinaryBelievable(
-  { name, announced, isCapital, article, population }: Evidence,
+  { name, announced, isCapital, isAnswer, article, population }: Evidence,
   isPlace: boolean,
 ): boolean {
   if (article === 'left-out') return isPlace && isCapital;
-  if (announced === 'denied' || OTHER_PLACES.has(name)) return false;
+  if (announced === 'denied' || OTHER_PLACES.has(name) || FOREIGN_PLACES.has(name)) return false;
+  if (isAnswer && population >= TOWN) return true;
   if (FAMOUS_NAMES.has(name) && (isCapital || isPlace || announced === 'to')) return true;
   if (isCapital) return isPlace || announced === 'to' || (announced === 'of' && !BRAND_NAMES.has(name));
   if (article === 'said') return announced === 'home' && population >= ORDINARY_AT_HOME_WITH_ARTICLE;
@@ -93,6 +97,8 @@ function isDistinctBelievable(evidence: Evidence, isPlace: boolean): boolean {
 const SHORTEST_MISSPELT = 5;
 const LONG = 7;
 const SHORTEST_COMPOUND = 8;
+/** Of two words that are no French, with nothing to announce them: "clermont ferand". */
+const COMPOUND_TOWN = 10_000;
 /** Cities that one expects anywhere, misspelt and unannounced. */
 const CITY = 50_000;
 
@@ -110,8 +116,8 @@ export function leastMisspelt(
   if (announced === 'denied') return null;
   const isSaint = /^sainte?s? /.test(said) && words.length > 0;
   if (isSaint || words.length > 1) {
-    const isExpected = announced !== 'none' || isSaint || isCapital;
-    return isExpected && said.length >= SHORTEST_COMPOUND && (isSaint || !words.every(isEveryday)) ? 0 : null;
+    if (said.length < SHORTEST_COMPOUND || (!isSaint && words.every(isEveryday))) return null;
+    return announced !== 'none' || isSaint || isCapital ? 0 : COMPOUND_TOWN;
   }
   const word = words[0] ?? '';
   if (!isWorthCorrecting(word)) return null;

@@ -2,9 +2,11 @@ import type { Token } from './place-tokens.js';
 import {
   ADVERBS,
   ARTICLES,
+  BEFORE_A_FIRST_NAME,
   BEFORE_A_NAME,
   BEFORE_A_PERSON,
   BEFORE_A_SAINT,
+  BUILDINGS,
   CALLED_AFTER_A_TOWN,
   CIVIC,
   DETERMINERS,
@@ -15,6 +17,7 @@ import {
   NEAR,
   OF,
   ON,
+  ROADS,
   STREETS,
   SUBJECTS_OF_A,
   TO,
@@ -87,7 +90,26 @@ function isCEst(tokens: readonly Token[], index: number): boolean {
 const NAME_LENGTH = 2;
 /** Words of a street name. */
 const STREET_LENGTH = 5;
-const ENDS_A_STREET = new Set(['a', 'sur', 'dans', 'vers']);
+const ENDS_A_NAME = new Set(['a', 'au', 'aux', 'sur', 'dans', 'vers', 'pour', 'depuis', 'en']);
+/** "Nom de jeune fille : Vienne", "nom de naissance c'est Cahors". */
+const OF_A_SURNAME = new Set([
+  'de',
+  'd',
+  'naissance',
+  'famille',
+  'jeune',
+  'fille',
+  'epouse',
+  'usage',
+  'marital',
+  'c',
+  'est',
+  'mon',
+  'ma',
+]);
+
+/** Streets before "de" or a saint: "une place à Guéret" and "un cours à Guéret" are not. */
+const SQUARES: ReadonlySet<string> = new Set(['place', 'cours', 'porte']);
 
 /** Every word that may make the next ones a person's name or a street's; see `namesPerson` and `isStreet`. */
 const OCCUPYING: ReadonlySet<string> = new Set([
@@ -97,7 +119,10 @@ const OCCUPYING: ReadonlySet<string> = new Set([
   ...STREETS,
   ...CALLED_AFTER_A_TOWN,
   ...BEFORE_A_NAME,
-  'place',
+  ...BEFORE_A_FIRST_NAME,
+  ...BUILDINGS,
+  ...ROADS,
+  ...SQUARES,
 ]);
 
 /** For each token, whether it belongs to a person's name or to a street's. */
@@ -106,18 +131,37 @@ export function occupied(tokens: readonly Token[]): boolean[] {
   tokens.forEach(({ folded }, index) => {
     if (!OCCUPYING.has(folded)) return;
     const isOfStreet = isStreet(tokens, index);
-    const isName = namesPerson(tokens, index) || CALLED_AFTER_A_TOWN.has(folded);
+    const isPerson = namesPerson(tokens, index);
+    const isName = isPerson || namesThing(tokens, index);
     const length = isName ? NAME_LENGTH : isOfStreet ? STREET_LENGTH : 0;
     // "j'habite rue de Paris" is not in Rue.
     if (isOfStreet && tokens[index + 1]?.startsClause === false) taken[index] = true;
-    for (let next = index + 1; next <= index + length; next++) {
+    const from = folded === 'nom' ? surnameAfter(tokens, index) : index + 1;
+    for (let next = from; next < from + length; next++) {
       const follower = tokens[next];
-      if (follower === undefined || follower.startsClause || /^\d/.test(follower.folded)) break;
-      if (length === STREET_LENGTH && ENDS_A_STREET.has(follower.folded)) break;
+      const isBroken = follower?.startsClause === true && (folded !== 'nom' || next > from);
+      if (follower === undefined || isBroken || /^\d/.test(follower.folded)) break;
+      if (!isPerson && ENDS_A_NAME.has(follower.folded)) break;
       taken[next] = true;
     }
   });
   return taken;
+}
+
+/** Where the surname starts that "nom" announces: "nom de jeune fille : Vienne". */
+function surnameAfter(tokens: readonly Token[], index: number): number {
+  let at = index + 1;
+  while (OF_A_SURNAME.has(tokens[at]?.folded ?? '')) at += 1;
+  return at;
+}
+
+/** "Savon de Marseille", "match Lens Marseille", "train Paris-Lyon", "résidence les Herbiers": the next words are no commune either. */
+function namesThing(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.folded ?? '';
+  if (CALLED_AFTER_A_TOWN.has(word)) return true;
+  const next = tokens[index + 1];
+  if (BUILDINGS.has(word)) return next !== undefined && (next.isCapital || ARTICLES.has(next.folded));
+  return ROADS.has(word) && tokens[index - 1]?.folded !== 'en';
 }
 
 /** "Mme Fleury", "Sophie Fleury", "lycée Saint-Louis": the next words are no commune. */
@@ -126,16 +170,15 @@ function namesPerson(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (BEFORE_A_PERSON.has(word)) return true;
   if (next === undefined) return false;
-  if (BEFORE_A_NAME.has(word)) return next.isCapital;
+  if (BEFORE_A_NAME.has(word) || BEFORE_A_FIRST_NAME.has(word)) return next.isCapital;
   if (FIRST_NAMES.has(word))
     return next.isCapital && (tokens[index]?.isCapital === true || tokens[index]?.startsClause === true);
   return BEFORE_A_SAINT.has(word) && /^sainte?s?$/.test(next.folded);
 }
 
-/** "place" is a street only before "de" or a saint: "une place à Guéret" is not. */
 function isStreet(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.folded ?? '';
   if (STREETS.has(word)) return true;
   const next = tokens[index + 1]?.folded ?? '';
-  return word === 'place' && (OF.has(next) || next.startsWith('saint'));
+  return SQUARES.has(word) && (OF.has(next) || next.startsWith('saint'));
 }

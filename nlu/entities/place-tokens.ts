@@ -16,6 +16,8 @@ export interface Token {
   readonly isJoined: boolean;
   /** Punctuation separates it from the token before; true for the first. */
   readonly startsClause: boolean;
+  /** Capital initial at the start of a clause, where any word may have one. */
+  readonly isRaised: boolean;
 }
 
 /** Characters of a message in which a place is looked for: far more than an SMS, and a bound on the time it takes. */
@@ -30,10 +32,13 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['grde', 'grande'],
   ['pte', 'petite'],
   ['vx', 'vieux'],
+  ['ss', 'sous'],
+  ['fd', 'ferrand'],
 ]);
 /** "Rennes Cedex 7": neither the word nor its number is part of the name. */
 const CEDEX = /^cedex$/i;
 const CEDEX_NUMBER = /^\d{1,2}$/;
+const GLUED_POSTCODE = /\d{5}\p{L}{3}|\p{L}{3}\d{5}/u;
 const HYPHENS = '-‐‑';
 /** A message more in capitals than this says nothing by its capitals. */
 const SHOUTING = 0.6;
@@ -60,7 +65,13 @@ export function tokensOf(text: string): Token[] {
     const between = text.slice(previousEnd, start);
     const startsClause: boolean = isAfterBreak || (between !== ' ' && isBreak(tokens[tokens.length - 1], between));
     const word = text.slice(start, end);
-    const isSur = text.charAt(start + 1) === '/' && (word === 's' || word === 'S');
+    const isSlashed = word === 's' || word === 'S';
+    const isSur = isSlashed && text.charAt(start + 1) === '/';
+    // "Fontenay s/s Bois" is read as "s/ Bois".
+    if (isSlashed && !isSur && text.charAt(start - 1) === '/') {
+      previousEnd = end;
+      continue;
+    }
     const plain = isSur ? 'sur' : foldPlaceName(word);
     const folded = ABBREVIATIONS.get(plain) ?? plain;
     previousEnd = end;
@@ -72,7 +83,8 @@ export function tokensOf(text: string): Token[] {
     const isAcronym = hasCapital && /^\p{Lu}{2,}$/u.test(word);
     const isCapital = hasCapital && !startsClause && !isAcronym;
     const isJoined = between.length === 1 && HYPHENS.includes(between);
-    tokens.push({ folded, start, end, isCapital, isAcronym, isJoined, startsClause });
+    const isRaised = hasCapital && startsClause;
+    tokens.push({ folded, start, end, isCapital, isAcronym, isJoined, startsClause, isRaised });
   }
   return tokens;
 }
@@ -109,9 +121,20 @@ function scanned(text: string): Scanned {
     isInWord = !isInWord;
   }
   if (isInWord) bounds.push(text.length);
+  if (GLUED_POSTCODE.test(text)) cutBeside(text, bounds);
   const isShouted = all.letters >= LEAST_SHOUTED && all.capitals / all.letters > SHOUTING;
   const isTitleCased = initial.letters >= LEAST_CAPITALISED && initial.capitals / initial.letters >= CAPITALISED;
   return { bounds, hasMeaningfulCapitals: !isShouted && !isTitleCased };
+}
+
+/** Between a postcode and the name glued to it: "59100Roubaix", "Roubaix59100". */
+function cutBeside(text: string, bounds: number[]): void {
+  for (let index = bounds.length - 2; index >= 0; index -= 2) {
+    const start = bounds[index] ?? 0;
+    const word = text.slice(start, bounds[index + 1]);
+    const cut = /^\d{5}(?=\p{L}{3})|^\p{L}{3,}(?=\d{5}$)/u.exec(word)?.[0].length;
+    if (cut !== undefined) bounds.splice(index + 1, 0, start + cut, start + cut);
+  }
 }
 
 function count(counted: { letters: number; capitals: number }, kind: number): void {

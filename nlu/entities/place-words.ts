@@ -3,7 +3,12 @@
 /** What was left, or is no longer: the place comes after the present one, even when one "lived" there. */
 export const PAST = words(`
   avant auparavant ancien ancienne anciennement ex quitte quittee quittes quitter etais etait habitais habitait vivais vivait vecu grandi
-  autrefois origine`);
+  autrefois origine dorigine originaire`);
+
+/** What one does by day, often far from home: it tells less than where one lives. */
+export const STAYS_A_WHILE = words(`
+  bosse bosses bossons travaille travailles travaillons taffe boulot taf travail employeur employee usine bureau chantier etudie etudies etudes
+  fac scolarise scolarisee stage interim`);
 
 /** Now, as opposed to before. */
 export const PRESENT = words('maintenant mnt mtn present desormais actuellement aujourd dorenavant');
@@ -17,7 +22,14 @@ export const OTHERS = words(`
 export const CALLED_AFTER_A_TOWN = words(`
   savon savons moutarde verre bouteille bouteilles vin vins jambon saucisse saucisses saucisson nougat nougats calissons fromage fromages
   brie camembert biscuit biscuits gateau gateaux galette galettes macarons beurre sel couteau couteaux porcelaine faience dentelle tapisserie
-  piment poulet pruneaux dragees betises bonbon bonbons caramels rillettes cidre biere parfum cristal psg om ol asse losc fc ogc olympique racing`);
+  piment poulet pruneaux dragees betises bonbon bonbons caramels rillettes cidre biere parfum cristal psg om ol asse losc fc ogc olympique racing
+  rc sco stade derby match equipe supporter eau quiche saucissonnage andouille rosette quenelles tripes pastis liqueur armagnac melon melons ail
+  echalote lentilles haricots noix huitres huitre oignons camembert bergamotes santons santon faience tome tomme bleu cantal pate rillons`);
+
+/** Between two towns, they are a road and not a place: "le train Paris-Lyon", "un billet Nantes Paris". */
+export const ROADS = words(
+  'train trains ligne lignes billet billets tgv ter intercites vol trajet autoroute liaison axe',
+);
 
 /** Someone lives or is there: what follows is where the person is. `habite` and its spellings need no preposition. */
 export const LIVES = words(`
@@ -89,6 +101,14 @@ export const FIRST_NAMES = words(`
   pascale patrice patricia patrick paul paulette pauline philippe pierre rachid raymond regine remi rene renee richard robert roger roland
   romain sabrina samia samir sandra sandrine sarah sebastien serge severine simon simone solange sonia sophie stephane stephanie suzanne
   sylvain sylvie therese theo thierry thomas valentin valentine valerie veronique victor vincent virginie viviane william xavier yann yannick yves yvette yvonne zoe`);
+
+/** Animals and relatives of whom a capital gives the name: "mon chien Valence", "mon fils Laurent". */
+export const BEFORE_A_FIRST_NAME = words(`
+  chien chienne chat chatte chats fille fils mari femme voisin voisine neveu niece epoux epouse compagnon compagne conseiller conseillere mere pere
+  assistante educatrice stagiaire prenom`);
+
+/** Buildings called by a name of their own: "résidence les Herbiers", "immeuble Bretagne". */
+export const BUILDINGS = words('residence immeuble batiment bat lotissement hlm tour villa ehpad camping');
 
 /** A saint right after one of these is its name: "lycée Saint-Louis". */
 export const BEFORE_A_SAINT = words(

@@ -31,7 +31,7 @@ export function readPlace(text: string, options: PlaceOptions): PlaceHeard | nul
   const [postcode] = postcodes.filter((heard) => heard.communes.length > 0);
   if (postcode !== undefined) return ofPostcode(text, tokens, postcode, gazetteer);
 
-  const mentions = ranked(tokens, communesIn(tokens, departements, gazetteer));
+  const mentions = ranked(tokens, communesIn(tokens, departements, gazetteer, isAwaited));
   const best = mentions.reduce<CommuneHeard | null>(
     (top, next) => (top === null || next.score > top.score ? next : top),
     null,

@@ -10,7 +10,9 @@ export interface PostcodeHeard {
   readonly end: number;
 }
 
-const POSTCODE = /(?<![\p{L}\d.,/-])(?:F(?:R)? ?-? ?)?(\d{2})( ?)(\d{3})(?![\p{L}\d]|[.,]\d)/giu;
+/** Glued to nothing but a name: "59100Roubaix", "Roubaix59100". */
+const POSTCODE =
+  /(?<!(?<!\p{L}{2})\p{L}|[\d.,/-])(?:F(?:R)? ?-? ?)?(\d{2})( ?)(\d{3})(?!\d|\p{L}{1,2}(?!\p{L})|[.,]\d)/giu;
 
 /** What follows an amount or a quantity. */
 const UNIT_AFTER =
@@ -18,7 +20,7 @@ const UNIT_AFTER =
 
 /** What comes before a number that is someone's file, code or money. */
 const NUMBER_BEFORE =
-  /(?:\bn[°o]|\bnum(?:[eé]ro)?|\bdossier|\br[eé]f(?:[eé]rence)?|\ballocataire|\bidentifiant|\bticket|\bcommande|\bfacture|\bcontrat|\bclient|\badh[eé]rent|\bcode|\bpin|\bmdp|\bpasse|\bsiret|\bmatricule|\bcompte|\bgagn\p{L}{1,4}|\bpay\p{L}{1,4}|\bdoi[st]|\bre[çc]u|\btouche|\brevenus?|\bsalaire|\bco[uû]te|\bvaut|\bprix|\bloyer|\bsomme|\bmontant|\benviron|\bvers[eé])(?: (?:est|de|d['’]|c['’ ]?est|à|a)){0,3}[ :=]*$/iu;
+  /(?:\bn[°o]|\bnum(?:[eé]ro)?|\bdossier|\br[eé]f(?:[eé]rence)?|\ballocataire|\bidentifiant|\bticket|\bcommande|\bfacture|\bcontrat|\bclient|\badh[eé]rent|\bcode|\bcerfa|\bformulaires?|\bimprim[eé]s?|\barticle|\bmod[eè]le|\bversion|\bpin|\bmdp|\bpasse|\bsiret|\bmatricule|\bcompte|\bgagn\p{L}{1,4}|\bpay\p{L}{1,4}|\bdoi[st]|\bre[çc]u|\btouche|\brevenus?|\bsalaire|\bco[uû]te|\bvaut|\bprix|\bloyer|\bsomme|\bmontant|\benviron|\bvers[eé])(?: (?:est|de|d['’]|c['’ ]?est|à|a)){0,3}[ :=]*$/iu;
 
 /** What makes even a spaced number a postcode: "23 000" alone may be anything. */
 const ANNOUNCED = /(?:^|[ '’(])(?:[aà]|au|sur|du|de|le|ds|dans|cp|postal|habite|jabite|vers|est|c)[ :]*$/iu;

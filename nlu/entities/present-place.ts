@@ -1,17 +1,23 @@
 import type { Commune } from '../../bot/domain/place.js';
 import type { CommuneHeard } from './commune-mentions.js';
 import type { Token } from './place-tokens.js';
-import { ADVERBS, ARTICLES, NEAR, OF, OTHERS, PAST, PRESENT, TO } from './place-words.js';
+import { ADVERBS, ARTICLES, LIVES, NEAR, OF, OTHERS, PAST, PRESENT, STAYS_A_WHILE, TO } from './place-words.js';
 
 /** Below any place that is neither of the past nor one end of a road. */
 const ELSEWHERE = -90;
 const NOW = 40;
 const SOMEONE_ELSE = -75;
+/** Where one works, studies or is sent by day. */
+const BY_DAY = -60;
 const SELF = new Set(['j', 'je', 'jsuis', 'jsui', 'jhabite', 'chui', 'moi', 'nous', 'on', 'mon', 'ma', 'notre']);
 const MINE = new Set(['ville', 'village', 'commune', 'bled', 'maison', 'domicile', 'adresse', 'residence']);
 const NEGATIONS = new Set(['pas', 'pa', 'ni', 'plus', 'non']);
 const CORRECTIONS = new Set(['pardon', 'plutot', 'enfin', 'correction', 'finalement']);
 const BEFORE_NOW = new Set(['avant', 'auparavant', 'autrefois']);
+const HAVE = new Set(['ai', 'jai', 'as', 'a', 'avons', 'avez', 'ont', 'g']);
+const RETURNS = new Set(['rentre', 'rentres', 'rentrons', 'rentrer', 'rentree', 'retourne', 'dors', 'dort']);
+const WHERE = new Set(['ou', 'que', 'qu']);
+const SUBJECTS = new Set(['j', 'je', 'nous', 'on']);
 const MEASURES = new Set(['km', 'kms', 'kilometres', 'min', 'mn', 'mns', 'minutes', 'heure', 'heures', 'h']);
 const EITHER = new Set(['ou', 'et', 'soit']);
 const ONWARDS = new Set(['a', 'vers', 'pour', 'jusqu']);
@@ -30,13 +36,16 @@ export function ranked(tokens: readonly Token[], mentions: readonly CommuneHeard
     isBetween = before[before.length - 1] === 'entre' || (isBetween && before.join(' ') === 'et');
     const isLeft = isStart(tokens, before, mention, mentions[index + 1]);
     const after = wordAfter(tokens, mention.last);
-    if (isBetween || isLeft || isOfThePast(before) || BEFORE_NOW.has(after) || isDenied(before) || isAway(before)) {
+    const isGone = isOfThePast(before) || BEFORE_NOW.has(after) || isNoMore(tokens, mention.last);
+    if (isBetween || isLeft || isGone || isDenied(before) || isAway(before)) {
       return { ...mention, score: mention.score + ELSEWHERE };
     }
     if (previous !== undefined && isOnlyNear(tokens, since, mention.first)) {
       return { ...mention, score: Math.min(mention.score, previous.score - 1) };
     }
-    return { ...mention, score: mention.score + worthOf(before) + (PRESENT.has(after) ? NOW : 0) };
+    const isNow =
+      PRESENT.has(after) || isWhereOneLives(tokens, mention.last) || isCorrection(tokens, since, mention.first);
+    return { ...mention, score: mention.score + worthOf(before) + (isNow ? NOW : 0) };
   });
 }
 
@@ -71,9 +80,31 @@ function isAway(before: readonly string[]): boolean {
 function worthOf(before: readonly string[]): number {
   const isMine = before.some((word) => MINE.has(word)) && before.some((word) => SELF.has(word));
   const isSelf = before.some((word) => SELF.has(word) && word !== 'mon' && word !== 'ma');
-  const isNow = before.some((word) => PRESENT.has(word) || CORRECTIONS.has(word));
+  const isNow = before.some((word) => PRESENT.has(word)) || isReturn(before);
   const isOthers = !isSelf && before.some((word) => OTHERS.has(word));
-  return (isMine || isNow ? NOW : 0) + (isOthers ? SOMEONE_ELSE : 0);
+  const isByDay = !isNow && before.some((word) => STAYS_A_WHILE.has(word));
+  return (isMine || isNow ? NOW : 0) + (isOthers ? SOMEONE_ELSE : 0) + (isByDay ? BY_DAY : 0);
+}
+
+/** "Je rentre à Autun": home is there. */
+function isReturn(before: readonly string[]): boolean {
+  return before.some((word) => RETURNS.has(word)) && TO.has(before[before.length - 1] ?? '');
+}
+
+/** "Dijon où j'habite", "à Lorient que je vis". */
+function isWhereOneLives(tokens: readonly Token[], last: number): boolean {
+  const [where = '', subject = '', verb = ''] = tokens.slice(last + 1, last + 4).map((token) => token.folded);
+  return WHERE.has(where) && (LIVES.has(subject) || (SUBJECTS.has(subject) && LIVES.has(verb)));
+}
+
+/** "Tarbes, ah non pardon je me suis trompée, Lourdes". */
+function isCorrection(tokens: readonly Token[], since: number, first: number): boolean {
+  return since > 0 && tokens.slice(since, first).some((token) => CORRECTIONS.has(token.folded));
+}
+
+/** "Saint-Malo, plus maintenant". */
+function isNoMore(tokens: readonly Token[], last: number): boolean {
+  return tokens[last + 1]?.folded === 'plus' && PRESENT.has(tokens[last + 2]?.folded ?? '');
 }
 
 /** "De Brest à Lorient": where one comes from. */
@@ -106,6 +137,8 @@ function wordsBefore(tokens: readonly Token[], since: number, first: number): re
 
 function isOfThePast(before: readonly string[]): boolean {
   if (before.some((word) => PAST.has(word)) && !before.some((word) => PRESENT.has(word))) return true;
+  // "J'ai habité" is over, "j'habite" is not.
+  if (before.some((word, index) => LIVES.has(word) && HAVE.has(before[index - 1] ?? ''))) return true;
   // "Né à", and not the "ne" of a negation, which a verb follows.
   const [born, at] = before.slice(-2);
   return (born === 'ne' || born === 'nee') && at !== undefined && (TO.has(at) || at === 'en');

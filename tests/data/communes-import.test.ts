@@ -170,8 +170,10 @@ describe('the address of the official communes', () => {
   let url = '';
   beforeEach(async () => {
     server = createServer((request, response) => {
-      if (request.url?.startsWith('/communes?fields=') !== true) return void response.writeHead(503).end();
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify([GUERET]));
+      const isAsked = request.url?.startsWith('/communes?fields=') === true;
+      response.statusCode = isAsked ? 200 : 503;
+      response.setHeader('content-type', 'application/json');
+      response.end(isAsked ? JSON.stringify([GUERET]) : '');
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     // A TCP server's address is an object.

@@ -85,11 +85,8 @@ function print(trained, served, remembered) {
   };
   const quality = (kind) => (engine) => {
     const figures = served[engine][0][kind];
-    return (
-      engine !== 'slots' &&
-      figures &&
-      `${(figures.accuracy * 100).toFixed(1)} % / ${(figures.macroF1 * 100).toFixed(1)}`
-    );
+    if (figures === undefined || engine === 'slots') return null;
+    return `${(figures.accuracy * 100).toFixed(1)} % / ${(figures.macroF1 * 100).toFixed(1)}`;
   };
   const timed = (key, digits, unit) => (engine) => `${middle(engine, key).toFixed(digits)} ${unit}`;
   const heap = (engine) => {

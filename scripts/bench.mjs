@@ -50,6 +50,7 @@ async function turns(knowledge, inFlight, count) {
     ],
     understand: knowledge.understand,
     venues: venuesOf(store, knowledge.gazetteer),
+    streets: { locate: async () => null },
     helplines: loadHelplines(),
     clock: Date.now,
     log: SILENT,

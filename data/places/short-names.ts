@@ -40,6 +40,7 @@ export function shortNameOf(name: string, population: number): string | null {
 /** Everyday names that no rule gives, folded, by INSEE code. */
 export const SPECIAL_NAMES: readonly (readonly [CodeInsee, readonly string[]])[] = [
   ['08105', ['mezieres']],
+  ['29024', ['carhaix']],
   ['31042', ['luchon']],
   ['48061', ['florac']],
   ['58062', ['chateau chinon']],

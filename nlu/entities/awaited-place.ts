@@ -22,6 +22,7 @@ const CITY = 20_000;
 const LONG = 7;
 const VILLAGE = 5_000;
 
+const INSIDE = new Set(['dans', 'ds', 'sur']);
 const IN_A_REGION = new Set(['en', 'de', 'd']);
 const REGIONS = new Set(
   `alsace aquitaine anjou auvergne bearn beauce berry bourgogne bretagne champagne corse flandre france limousin lorraine normandie occitanie
@@ -72,9 +73,12 @@ export function bareName(
   return null;
 }
 
-/** "La campagne", "le salon": with an article that is not the name's, a word is a word. */
+/** "La campagne", "le salon": with an article that is not the name's, a word is a word; "dans la montagne" is not in La Montagne. */
 function isBareWord(tokens: readonly Token[], bareFirst: number, first: number, last: number): boolean {
-  return first !== bareFirst && first === last && isEveryday(tokens[first]?.folded ?? '');
+  if (!isEveryday(tokens[last]?.folded ?? '')) return false;
+  if (first !== bareFirst) return first === last;
+  const isArticle = ARTICLES.has(tokens[first]?.folded ?? '') && last === first + 1;
+  return isArticle && INSIDE.has(tokens[first - 1]?.folded ?? '');
 }
 
 /** An ordinary word is the town here ("sens"), but for words that answer, and "la Grave" is not "grave". */

@@ -212,9 +212,9 @@ function mayBeMisspelt(
 
 /** "Clermont ferand", "chalon sur saonne": the first word opens a name, and neither it nor the last is French. */
 function mayBeCompound({ tokens, gazetteer, telling }: Reading, first: number, last: number): boolean {
-  const [opening, closing] = [tokens[first]?.folded ?? '', tokens[last]?.folded ?? ''];
-  if (among(telling, first, last) !== 2 || !gazetteer.wordInNames(opening).goesOn) return false;
-  return isWorthCorrecting(opening) && isWorthCorrecting(closing);
+  const opening = tokens[first]?.folded ?? '';
+  if (!isWorthCorrecting(opening) || among(telling, first, last) !== 2) return false;
+  return gazetteer.wordInNames(opening).goesOn && isWorthCorrecting(tokens[last]?.folded ?? '');
 }
 
 function isFirstPerson(tokens: readonly Token[], first: number): boolean {

@@ -41,7 +41,9 @@ const COMES_FROM = new Set(['suis', 'sui', 'jsuis', 'jss', 'chui', 'chuis', 'vie
 const GLUE = new Set(['le', 'la', 'les', 'l', 'du', 'de', 'des', 'd', 'n', 'no', 'numero']);
 const ARTICLES_OF = new Set(['du', 'des', 'la', 'l', 'les']);
 /** How people say the number of theirs: "le neuf trois". */
-const DIGITS_SAID = ['zero', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
+const DIGITS_SAID: ReadonlyMap<string, number> = new Map(
+  ['zero', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'].map((word, digit) => [word, digit]),
+);
 /** The commune of Mayenne is in Mayenne: "Mayenne (53)" is the commune. */
 const NAMESAKE_OF_ITS_TOWN = '53';
 const MONTHS = /^(?:janv|fev|mars|avr|mai|juin|juil|aou|sept|oct|nov|dec)/;
@@ -71,10 +73,10 @@ function saidTwice(tokens: readonly Token[], one: DepartementHeard, other: Depar
 
 /** "Je viens du neuf trois": its number, digit by digit. */
 function spoken(tokens: readonly Token[], first: number, known: Departements): DepartementHeard | null {
-  const tens = DIGITS_SAID.indexOf(tokens[first]?.folded ?? '');
-  if (tens === -1 || tokens[first + 1]?.startsClause !== false) return null;
-  const units = DIGITS_SAID.indexOf(tokens[first + 1]?.folded ?? '');
-  const departement = units === -1 ? null : known.departementByCode(`${tens}${units}`);
+  const tens = DIGITS_SAID.get(tokens[first]?.folded ?? '');
+  if (tens === undefined || tokens[first + 1]?.startsClause !== false) return null;
+  const units = DIGITS_SAID.get(tokens[first + 1]?.folded ?? '');
+  const departement = units === undefined ? null : known.departementByCode(`${tens}${units}`);
   if (departement === null) return null;
   const { cue, hasGlue } = cueBefore(tokens, first);
   const isSaid = hasGlue && cue !== null && (INTO.has(cue) || LIVES.has(cue) || COMES_FROM.has(cue));

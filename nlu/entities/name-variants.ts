@@ -29,7 +29,7 @@ export function exactName(
     (swallowed === null ? null : withSwallowed(swallowed, said, gazetteer)) ??
     looked(said, gazetteer, hasArticle ? 'said' : 'none') ??
     glued(said, gazetteer) ??
-    overOrUnder(said, gazetteer);
+    (last - first < 2 ? null : overOrUnder(said, gazetteer));
   if (found !== null || hasArticle) return found;
   for (const article of ARTICLES) {
     const withIt = looked(`${article} ${said}`, gazetteer, 'left-out');

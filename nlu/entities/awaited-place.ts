@@ -8,7 +8,7 @@ import { exactName, nearName, textOf, type NameFound } from './name-variants.js'
 import { OTHER_PLACES } from './ordinary-names.js';
 import type { Token } from './place-tokens.js';
 import { townsResembling, townsSounding } from './sounding-names.js';
-import { ANSWERS, ARTICLES, FILLERS, LINKS } from './place-words.js';
+import { ANSWERS, ARTICLES, FILLERS, LINKS, TO } from './place-words.js';
 
 /** Letters that someone could say: neither "pff" nor "aaaa". */
 const PRONOUNCEABLE = /^(?!.*(.)\1\1)(?=.*[aeiouy])(?=.*[bcdfghjklmnpqrstvwxz])[a-z]{4,}$/;
@@ -135,6 +135,8 @@ export function bareDepartement(
   const bare = bareOf(tokens);
   if (bare === null) return null;
   const first = withoutArticle(tokens, bare.first);
+  // "Au nord" is a direction, "le Nord" is not.
+  if (tokens[first]?.folded === 'nord' && TO.has(tokens[first - 1]?.folded ?? '')) return null;
   return (
     departements.find((heard) => heard.last === bare.last && (heard.first === first || heard.first === bare.first)) ??
     null

@@ -9,7 +9,7 @@ import { isBelievable, isWorthCorrecting, leastMisspelt } from './place-belief.j
 import { announcementOf, occupied, type Announcement } from './place-evidence.js';
 import type { Token } from './place-tokens.js';
 import { townsSounding } from './sounding-names.js';
-import { ANSWERS, ARTICLES, ENGLISH, FILLERS, LINKS } from './place-words.js';
+import { ANSWERS, ARTICLES, BEFORE_A_FIRST_NAME, ENGLISH, FILLERS, LINKS, OTHERS } from './place-words.js';
 
 export interface CommuneHeard {
   /** Most populated first. */
@@ -29,6 +29,12 @@ const COMPOUND = 5;
 /** "mon fils habite Paris, moi j'habite Nevers" */
 const FIRST_PERSON = 10;
 const MISSPELT = -25;
+
+const FARTHEST_PREDICATE = 5;
+const HAS = new Set(['a', 'ont', 'est', 'va']);
+const TEAM_VERBS = new Set(['gagne', 'perdu', 'perd', 'battu', 'bat', 'joue', 'jouer', 'recrute', 'qualifie']);
+const MY = new Set(['mon', 'ma', 'mes', 'le', 'la', 'notre']);
+const CALLED_SOMEONE = new Set([...BEFORE_A_FIRST_NAME, ...OTHERS, 'nom', 'belle', 'chats', 'chiens']);
 
 /** A bound on the time a message may take; one of a few sentences needs half as many. */
 const MOST_SEARCHES = 60;
@@ -141,7 +147,7 @@ function judged(reading: Reading, found: NameFound, first: number, last: number)
           isAlone,
           population,
         }));
-  if (!isBelieved) return null;
+  if (!isBelieved || isSomeone(tokens, last, announced)) return null;
   const communes = arrondissement?.communes ?? beside?.communes ?? found.communes;
   const nameLast = arrondissement?.last ?? last;
   return {
@@ -168,12 +174,13 @@ function farthestIfMisspelt(reading: Reading, announced: Announcement, first: nu
 
 /** A name with one typing error, and never a word that is French or nearly. */
 function misspelt(reading: Reading, announced: Announcement, first: number, last: number): CommuneHeard | null {
-  const { tokens, gazetteer } = reading;
+  const { tokens, gazetteer, departements } = reading;
   if (LINKS.has(tokens[last]?.folded ?? '')) return null;
   const isCapital = hasCapital(reading, first, last);
   if (!mayBeMisspelt(reading, announced, isCapital, first, last)) return null;
   const said = textOf(tokens, first, last);
-  if (/\d/.test(said)) return null;
+  const isDepartement = departements.some((heard) => heard.first === first && heard.last === last);
+  if (isDepartement || /\d/.test(said)) return null;
   const words = said.split(' ').filter((word) => !LINKS.has(word));
   const least = leastMisspelt(said, words, announced, isCapital);
   if (least === null || reading.searches.left === 0) return null;
@@ -220,6 +227,24 @@ function mayBeCompound({ tokens, gazetteer, telling }: Reading, first: number, l
 function isFirstPerson(tokens: readonly Token[], first: number): boolean {
   const before = tokens.slice(Math.max(0, first - 4), first).map((token) => token.folded);
   return before.some((word) => ['j', 'je', 'nous', 'moi'].includes(word) || /^j.*abit/.test(word));
+}
+
+/** "Florac c'est mon nom", "Lourdes est ma belle-mère", "Nancy m'a dit", "Toulouse a gagné": someone, or a team. */
+function isSomeone(tokens: readonly Token[], last: number, announced: Announcement): boolean {
+  if (announced !== 'none') return false;
+  const after = wordsOfClause(tokens, last + 1, FARTHEST_PREDICATE);
+  const [verb = '', next = ''] = after;
+  if (verb === 'm' || TEAM_VERBS.has(verb) || (HAS.has(verb) && TEAM_VERBS.has(next))) return true;
+  const isPredicate = (verb === 'est' || verb === 'c' || verb === 'sont') && after.some((word) => MY.has(word));
+  return isPredicate && after.some((word) => CALLED_SOMEONE.has(word));
+}
+
+/** At most `count` folded words from a token to the end of its clause. */
+function wordsOfClause(tokens: readonly Token[], from: number, count: number): readonly string[] {
+  const words: string[] = [];
+  for (let at = from; at < from + count && tokens[at]?.startsClause === false; at++)
+    words.push(tokens[at]?.folded ?? '');
+  return words;
 }
 
 /** A hyphen, a capital, or a complement of a mere word ("à tours de rôle") continues the name after `last`. */

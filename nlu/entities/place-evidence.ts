@@ -160,6 +160,8 @@ function namesThing(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.folded ?? '';
   if (CALLED_AFTER_A_TOWN.has(word)) return true;
   const next = tokens[index + 1];
+  // The station is in Paris.
+  if (word === 'gare') return next?.folded === 'de' && tokens[index + 2]?.folded === 'lyon';
   if (BUILDINGS.has(word)) return next !== undefined && (next.isCapital || ARTICLES.has(next.folded));
   return ROADS.has(word) && tokens[index - 1]?.folded !== 'en';
 }

@@ -93,10 +93,12 @@ function isBreak(previous: Token | undefined, between: string): boolean {
   return BREAK.test(between) && !isAbbreviation(previous, between);
 }
 
-/** "St. Denis", "Vitry s. Seine" and "M. Lisieux" go on after their full stop. */
+/** "St. Denis", "Vitry s. Seine", "M. Lisieux" and "av. de Toulouse" go on after their full stop. */
 function isAbbreviation(previous: Token | undefined, between: string): boolean {
   return (
-    previous !== undefined && /^(?:sainte?s?|s|m|mr|mme|mlle|dr|me)$/.test(previous.folded) && /^\. ?$/.test(between)
+    previous !== undefined &&
+    /^(?:sainte?s?|s|m|mr|mme|mlle|dr|me|av|ave|bd|bld|pl|imp|all|res|bat)$/.test(previous.folded) &&
+    /^\. ?$/.test(between)
   );
 }
 

@@ -23,7 +23,7 @@ export const CALLED_AFTER_A_TOWN = words(`
   savon savons moutarde verre bouteille bouteilles vin vins jambon saucisse saucisses saucisson nougat nougats calissons fromage fromages
   brie camembert biscuit biscuits gateau gateaux galette galettes macarons beurre sel couteau couteaux porcelaine faience dentelle tapisserie
   piment poulet pruneaux dragees betises bonbon bonbons caramels rillettes cidre biere parfum cristal psg om ol asse losc fc ogc olympique racing
-  rc sco stade derby match equipe supporter eau quiche saucissonnage andouille rosette quenelles tripes pastis liqueur armagnac melon melons ail
+  rc sco stade derby match equipe supporter contre festival carnaval marathon braderie tournoi eau quiche saucissonnage andouille rosette chemise quenelles tripes pastis liqueur armagnac melon melons ail
   echalote lentilles haricots noix huitres huitre oignons camembert bergamotes santons santon faience tome tomme bleu cantal pate rillons`);
 
 /** Between two towns, they are a road and not a place: "le train Paris-Lyon", "un billet Nantes Paris". */
@@ -35,7 +35,7 @@ export const ROADS = words(
 export const LIVES = words(`
   habite habites habitons habitez habitent habitant habitante habiter abite abites habit abit jabite jabites jabit jhabite jhabites jhabit
   jabitte habitte vis vit vivons vivant loge logee loges demeure demeurant reside residant residons domicilie domiciliee heberge hebergee
-  installe installee installes base basee emmenage emmenager amenage demenage demenager mute mutee vivre habiter`);
+  installe installee installes base basee emmenage emmenager amenage demenage demenager mute mutee vivre habiter installer installons`);
 
 /** Needs a preposition: "je suis à", "on est de". Not "je viens de", which verbs follow. */
 export const IS_THERE = words(`
@@ -73,7 +73,7 @@ export const DETERMINERS = words(
 
 /** What follows is someone's name, or a company's. */
 export const BEFORE_A_PERSON = words(
-  'mr mme mlle melle monsieur madame mademoiselle docteur dr appelle appele apelle apel nomme nom prenom chez signe famille abonne abonnement operateur forfait',
+  'mr mme mlle melle monsieur madame mademoiselle docteur dr appelle appele apelle apel nomme nom prenom chez signe signee cordialement famille abonne abonnement operateur forfait name',
 );
 
 /** Followed by a capital, they name someone: "ma cousine Florence". */

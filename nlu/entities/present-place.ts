@@ -1,11 +1,27 @@
 import type { Commune } from '../../bot/domain/place.js';
 import type { CommuneHeard } from './commune-mentions.js';
 import type { Token } from './place-tokens.js';
-import { ADVERBS, ARTICLES, LIVES, NEAR, OF, OTHERS, PAST, PRESENT, STAYS_A_WHILE, TO } from './place-words.js';
+import {
+  ADVERBS,
+  ARTICLES,
+  IS_THERE,
+  LIVES,
+  NEAR,
+  OF,
+  OTHERS,
+  PAST,
+  PRESENT,
+  STAYS_A_WHILE,
+  TO,
+} from './place-words.js';
 
 /** Below any place that is neither of the past nor one end of a road. */
 const ELSEWHERE = -90;
 const NOW = 40;
+/** Two places that "ou" ties are a choice unless one of them is put aside. */
+const ELSEWHERE_TOO = 45;
+/** "Je suis de Lyon, mais": where one comes from, when another place follows. */
+const FROM = -30;
 const SOMEONE_ELSE = -75;
 /** Where one works, studies or is sent by day. */
 const BY_DAY = -60;
@@ -45,7 +61,8 @@ export function ranked(tokens: readonly Token[], mentions: readonly CommuneHeard
     }
     const isNow =
       PRESENT.has(after) || isWhereOneLives(tokens, mention.last) || isCorrection(tokens, since, mention.first);
-    return { ...mention, score: mention.score + worthOf(before) + (isNow ? NOW : 0) };
+    const isFrom = index < mentions.length - 1 && isOrigin(before);
+    return { ...mention, score: mention.score + worthOf(before) + (isNow ? NOW : 0) + (isFrom ? FROM : 0) };
   });
 }
 
@@ -59,9 +76,9 @@ export function eitherOf(
   const between = tokens.slice(one.last + 1, other.first).map((token) => token.folded);
   const isEither = EITHER.has(between[0] ?? '') && between.slice(1).every((word) => TO.has(word) || word === 'bien');
   const communes = [one, other].flatMap(({ communes: [first] }) => first ?? []);
-  return isEither && one.score === other.score && communes.length === 2
-    ? { communes, first: one.first, last: other.last }
-    : null;
+  const isEven =
+    one.score === other.score || (between[0] === 'ou' && Math.abs(one.score - other.score) < ELSEWHERE_TOO);
+  return isEither && isEven && communes.length === 2 ? { communes, first: one.first, last: other.last } : null;
 }
 
 /** The folded word right after, in the same clause; '' when there is none. */
@@ -84,6 +101,12 @@ function worthOf(before: readonly string[]): number {
   const isOthers = !isSelf && before.some((word) => OTHERS.has(word));
   const isByDay = !isNow && before.some((word) => STAYS_A_WHILE.has(word));
   return (isMine || isNow ? NOW : 0) + (isOthers ? SOMEONE_ELSE : 0) + (isByDay ? BY_DAY : 0);
+}
+
+/** "Je suis de Lyon". */
+function isOrigin(before: readonly string[]): boolean {
+  const [verb = '', of = ''] = before.slice(-2);
+  return IS_THERE.has(verb) && OF.has(of);
 }
 
 /** "Je rentre à Autun": home is there. */

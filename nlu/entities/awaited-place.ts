@@ -8,7 +8,7 @@ import { exactName, nearName, textOf, type NameFound } from './name-variants.js'
 import { OTHER_PLACES } from './ordinary-names.js';
 import type { Token } from './place-tokens.js';
 import { townsResembling, townsSounding } from './sounding-names.js';
-import { ANSWERS, ARTICLES, FILLERS, LINKS, TO } from './place-words.js';
+import { ANSWERS, ARTICLES, DETERMINERS, FILLERS, LINKS, TO } from './place-words.js';
 
 /** Letters that someone could say: neither "pff" nor "aaaa". */
 const PRONOUNCEABLE = /^(?!.*(.)\1\1)(?=.*[aeiouy])(?=.*[bcdfghjklmnpqrstvwxz])[a-z]{4,}$/;
@@ -73,9 +73,10 @@ export function bareName(
   return null;
 }
 
-/** "La campagne", "le salon": with an article that is not the name's, a word is a word; "dans la montagne" is not in La Montagne. */
+/** "La campagne", "le salon": with an article that is not the name's, a word is a word; nor "un cours"; "dans la montagne" is not in La Montagne. */
 function isBareWord(tokens: readonly Token[], bareFirst: number, first: number, last: number): boolean {
   if (!isEveryday(tokens[last]?.folded ?? '')) return false;
+  if (first === last && DETERMINERS.has(tokens[first - 1]?.folded ?? '')) return true;
   if (first !== bareFirst) return first === last;
   const isArticle = ARTICLES.has(tokens[first]?.folded ?? '') && last === first + 1;
   return isArticle && INSIDE.has(tokens[first - 1]?.folded ?? '');
@@ -114,7 +115,7 @@ function nearUnlessEveryday(
     return resembling.length === 0 ? null : { name: said, communes: resembling, article: 'none' };
   }
   const isDoubtful = !said.includes(' ') && isNearEveryday(said);
-  const least = isDoubtful && said.length < LONG ? CITY : said.length < SHORTEST_MISSPELT ? TOWN : 0;
+  const least = isDoubtful ? (said.length < LONG ? CITY : VILLAGE) : said.length < SHORTEST_MISSPELT ? TOWN : 0;
   const communes = likeliest(found.communes).filter((commune) => commune.population >= least);
   return communes.length === 0 ? null : { ...found, communes };
 }

@@ -30,6 +30,8 @@ const COMPOUND = 5;
 const FIRST_PERSON = 10;
 const MISSPELT = -25;
 
+/** "À Cartres": a capital after "à" makes it a town misspelt although a word is as near. */
+const SMALLEST_NEAR_A_WORD = 5_000;
 const FARTHEST_PREDICATE = 5;
 const HAS = new Set(['a', 'ont', 'est', 'va']);
 const TEAM_VERBS = new Set(['gagne', 'perdu', 'perd', 'battu', 'bat', 'joue', 'jouer', 'recrute', 'qualifie']);
@@ -174,13 +176,14 @@ function farthestIfMisspelt(reading: Reading, announced: Announcement, first: nu
 
 /** A name with one typing error, and never a word that is French or nearly. */
 function misspelt(reading: Reading, announced: Announcement, first: number, last: number): CommuneHeard | null {
-  const { tokens, gazetteer, departements } = reading;
+  const { tokens, taken, gazetteer, departements } = reading;
   if (LINKS.has(tokens[last]?.folded ?? '')) return null;
   const isCapital = hasCapital(reading, first, last);
   if (!mayBeMisspelt(reading, announced, isCapital, first, last)) return null;
   const said = textOf(tokens, first, last);
   const isDepartement = departements.some((heard) => heard.first === first && heard.last === last);
-  if (isDepartement || /\d/.test(said)) return null;
+  // "M. Rennes" is not Marennes.
+  if (isDepartement || taken[last] === true || /\d/.test(said)) return null;
   const words = said.split(' ').filter((word) => !LINKS.has(word));
   const least = leastMisspelt(said, words, announced, isCapital);
   if (least === null || reading.searches.left === 0) return null;
@@ -192,13 +195,12 @@ function misspelt(reading: Reading, announced: Announcement, first: number, last
   // "au" and "aux" announce anything but a name without its article.
   if (/^aux?$/.test(tokens[first - 1]?.folded ?? '') && found.article !== 'said') return null;
   const beside = departementBeside(reading, found, last);
-  const communes = beside?.communes ?? likeliest(found.communes).filter((commune) => commune.population >= least);
-  if (
-    communes.length === 0 ||
-    (announced !== 'home' && words.length === 1 && said === words[0] && isNearEveryday(said))
-  ) {
-    return null;
-  }
+  const isWord = announced !== 'home' && words.length === 1 && said === words[0] && isNearEveryday(said);
+  const isName = isCapital && (announced === 'there' || announced === 'to');
+  if (isWord && !isName) return null;
+  const smallest = isWord ? Math.max(least, SMALLEST_NEAR_A_WORD) : least;
+  const communes = beside?.communes ?? likeliest(found.communes).filter(({ population }) => population >= smallest);
+  if (communes.length === 0) return null;
   return { communes, first, nameLast: last, last: beside?.last ?? last, score: SCORES[announced] + MISSPELT };
 }
 

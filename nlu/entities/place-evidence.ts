@@ -17,6 +17,7 @@ import {
   NEAR,
   OF,
   ON,
+  PRESENT,
   ROADS,
   STREETS,
   SUBJECTS_OF_A,
@@ -50,7 +51,7 @@ export function announcementOf(tokens: readonly Token[], index: number, withArti
     return isThere ? 'there' : 'of';
   }
   if (NEAR.has(direct.folded)) return 'there';
-  if (CIVIC.has(direct.folded) || IN.has(direct.folded)) return 'of';
+  if (CIVIC.has(direct.folded) || IN.has(direct.folded) || PRESENT.has(direct.folded)) return 'of';
   return isCEst(tokens, index - 1) ? 'of' : 'none';
 }
 

@@ -134,7 +134,7 @@ export const FILLERS = words(`
 export const ANSWERS = words(`
   pas faux aucun aucune sure seur appelle aime joue change loue louer publier lutter viens allons aurons soyons songeons passais etais saurais
   irai irais serez sers sache espere cesse coinces rions ramasse tousse monte tourne touche marre son vers contre parce celle celles bonne
-  bonnes grand long simple singles premieres mere pere fille maire marche signes boulot job sos ens eu us`);
+  bonnes grand long simple singles premieres mere pere fille maire marche signes boulot job sos ens eu us mars avril cours place plan ligne chemin jardin villes moyen vieux vives tasse monnaie devise`);
 
 /** English around a word makes it English: "have a nice day". */
 export const ENGLISH = words(

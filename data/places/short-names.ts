@@ -41,6 +41,7 @@ export function shortNameOf(name: string, population: number): string | null {
 export const SPECIAL_NAMES: readonly (readonly [CodeInsee, readonly string[]])[] = [
   ['08105', ['mezieres']],
   ['29024', ['carhaix']],
+  ['43157', ['le puy']],
   ['31042', ['luchon']],
   ['48061', ['florac']],
   ['58062', ['chateau chinon']],

@@ -92,6 +92,9 @@ function exactUnlessAnswer(
   const said = textOf(tokens, first, last);
   const found = ANSWERS.has(said) ? null : exactName(tokens, first, last, gazetteer);
   if (found === null || (found.article === 'left-out' && isEveryday(said))) return null;
+  // "Au parc" is not in Le Parc, "au Port" is in Le Port.
+  const isSwallowed = found.article === 'said' && first === last && isEveryday(said);
+  if (isSwallowed && (found.communes[0]?.population ?? 0) < VILLAGE) return null;
   // "Bretagne" is the region; its namesakes are villages.
   return OTHER_PLACES.has(found.name) && (found.communes[0]?.population ?? 0) < VILLAGE ? null : found;
 }

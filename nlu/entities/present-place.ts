@@ -30,6 +30,7 @@ const MINE = new Set(['ville', 'village', 'commune', 'bled', 'maison', 'domicile
 const NEGATIONS = new Set(['pas', 'pa', 'ni', 'plus', 'non']);
 const CORRECTIONS = new Set(['pardon', 'plutot', 'enfin', 'correction', 'finalement']);
 const BEFORE_NOW = new Set(['avant', 'auparavant', 'autrefois']);
+const LIVED = new Set(['habite', 'habiter', 'loge', 'demeure', 'reside', 'vecu']);
 const HAVE = new Set(['ai', 'jai', 'as', 'a', 'avons', 'avez', 'ont', 'g']);
 const RETURNS = new Set(['rentre', 'rentres', 'rentrons', 'rentrer', 'rentree', 'retourne', 'dors', 'dort']);
 const WHERE = new Set(['ou', 'que', 'qu']);
@@ -161,7 +162,7 @@ function wordsBefore(tokens: readonly Token[], since: number, first: number): re
 function isOfThePast(before: readonly string[]): boolean {
   if (before.some((word) => PAST.has(word)) && !before.some((word) => PRESENT.has(word))) return true;
   // "J'ai habité" is over, "j'habite" is not.
-  if (before.some((word, index) => LIVES.has(word) && HAVE.has(before[index - 1] ?? ''))) return true;
+  if (before.some((word, index) => LIVED.has(word) && HAVE.has(before[index - 1] ?? ''))) return true;
   // "Né à", and not the "ne" of a negation, which a verb follows.
   const [born, at] = before.slice(-2);
   return (born === 'ne' || born === 'nee') && at !== undefined && (TO.has(at) || at === 'en');

@@ -195,12 +195,12 @@ function misspelt(reading: Reading, announced: Announcement, first: number, last
   // "au" and "aux" announce anything but a name without its article.
   if (/^aux?$/.test(tokens[first - 1]?.folded ?? '') && found.article !== 'said') return null;
   const beside = departementBeside(reading, found, last);
-  const isWord = announced !== 'home' && words.length === 1 && said === words[0] && isNearEveryday(said);
-  const isName = isCapital && (announced === 'there' || announced === 'to');
-  if (isWord && !isName) return null;
-  const smallest = isWord ? Math.max(least, SMALLEST_NEAR_A_WORD) : least;
-  const communes = beside?.communes ?? likeliest(found.communes).filter(({ population }) => population >= smallest);
-  if (communes.length === 0) return null;
+  const communes = beside?.communes ?? likeliest(found.communes).filter(({ population }) => population >= least);
+  const population = communes[0]?.population ?? 0;
+  const isAWord = announced !== 'home' && words.length === 1 && said === words[0];
+  const isAName = isCapital && (announced === 'there' || announced === 'to') && population >= SMALLEST_NEAR_A_WORD;
+  // Only then: looking for words near it takes long.
+  if (communes.length === 0 || (isAWord && !isAName && isNearEveryday(said))) return null;
   return { communes, first, nameLast: last, last: beside?.last ?? last, score: SCORES[announced] + MISSPELT };
 }
 

@@ -13,7 +13,7 @@ const SECOND_HALF = / .+$/;
 /** Starts that name nothing on their own. */
 const TOO_COMMON = new Set(
   `
-  aigues aire anse baie bain bains bar bas basse beau belle bois bon bonne bons bouc bourg bras cap carrieres case celle
+  aigues aire anse baie bain bains bar bas basse beau belle blanc bois bon bonne bons bouc bourg bras cap carrieres case celle
   celles champ champs charite chateau cheval cires cite colle cote croix deux eaux entre essarts etang etoile fare ferme font
   forges fort fosse gare grand grande gros haut haute hauts ile isle jard jardin lac lion loire luc lys maisons mer mesnil
   mesnils mont morne motte moulin mur neuf neuve neuves nort nouvelle palais pavillons pays peage petit petite piton plage
@@ -40,6 +40,8 @@ export function shortNameOf(name: string, population: number): string | null {
 /** Everyday names that no rule gives, folded, by INSEE code. */
 export const SPECIAL_NAMES: readonly (readonly [CodeInsee, readonly string[]])[] = [
   ['08105', ['mezieres']],
+  ['29024', ['carhaix']],
+  ['43157', ['le puy']],
   ['31042', ['luchon']],
   ['48061', ['florac']],
   ['58062', ['chateau chinon']],

@@ -8,7 +8,7 @@ import { exactName, nearName, textOf, type NameFound } from './name-variants.js'
 import { OTHER_PLACES } from './ordinary-names.js';
 import type { Token } from './place-tokens.js';
 import { townsResembling, townsSounding } from './sounding-names.js';
-import { ANSWERS, ARTICLES, FILLERS, LINKS } from './place-words.js';
+import { ANSWERS, ARTICLES, DETERMINERS, FILLERS, LINKS, TO } from './place-words.js';
 
 /** Letters that someone could say: neither "pff" nor "aaaa". */
 const PRONOUNCEABLE = /^(?!.*(.)\1\1)(?=.*[aeiouy])(?=.*[bcdfghjklmnpqrstvwxz])[a-z]{4,}$/;
@@ -22,6 +22,7 @@ const CITY = 20_000;
 const LONG = 7;
 const VILLAGE = 5_000;
 
+const INSIDE = new Set(['dans', 'ds', 'sur']);
 const IN_A_REGION = new Set(['en', 'de', 'd']);
 const REGIONS = new Set(
   `alsace aquitaine anjou auvergne bearn beauce berry bourgogne bretagne champagne corse flandre france limousin lorraine normandie occitanie
@@ -72,9 +73,13 @@ export function bareName(
   return null;
 }
 
-/** "La campagne", "le salon": with an article that is not the name's, a word is a word. */
+/** "La campagne", "le salon": with an article that is not the name's, a word is a word; nor "un cours"; "dans la montagne" is not in La Montagne. */
 function isBareWord(tokens: readonly Token[], bareFirst: number, first: number, last: number): boolean {
-  return first !== bareFirst && first === last && isEveryday(tokens[first]?.folded ?? '');
+  if (!isEveryday(tokens[last]?.folded ?? '')) return false;
+  if (first === last && DETERMINERS.has(tokens[first - 1]?.folded ?? '')) return true;
+  if (first !== bareFirst) return first === last;
+  const isArticle = ARTICLES.has(tokens[first]?.folded ?? '') && last === first + 1;
+  return isArticle && INSIDE.has(tokens[first - 1]?.folded ?? '');
 }
 
 /** An ordinary word is the town here ("sens"), but for words that answer, and "la Grave" is not "grave". */
@@ -87,6 +92,9 @@ function exactUnlessAnswer(
   const said = textOf(tokens, first, last);
   const found = ANSWERS.has(said) ? null : exactName(tokens, first, last, gazetteer);
   if (found === null || (found.article === 'left-out' && isEveryday(said))) return null;
+  // "Au parc" is not in Le Parc, "au Port" is in Le Port.
+  const isSwallowed = found.article === 'said' && first === last && isEveryday(said);
+  if (isSwallowed && (found.communes[0]?.population ?? 0) < VILLAGE) return null;
   // "Bretagne" is the region; its namesakes are villages.
   return OTHER_PLACES.has(found.name) && (found.communes[0]?.population ?? 0) < VILLAGE ? null : found;
 }
@@ -110,7 +118,7 @@ function nearUnlessEveryday(
     return resembling.length === 0 ? null : { name: said, communes: resembling, article: 'none' };
   }
   const isDoubtful = !said.includes(' ') && isNearEveryday(said);
-  const least = isDoubtful && said.length < LONG ? CITY : said.length < SHORTEST_MISSPELT ? TOWN : 0;
+  const least = isDoubtful ? (said.length < LONG ? CITY : VILLAGE) : said.length < SHORTEST_MISSPELT ? TOWN : 0;
   const communes = likeliest(found.communes).filter((commune) => commune.population >= least);
   return communes.length === 0 ? null : { ...found, communes };
 }
@@ -131,6 +139,8 @@ export function bareDepartement(
   const bare = bareOf(tokens);
   if (bare === null) return null;
   const first = withoutArticle(tokens, bare.first);
+  // "Au nord" is a direction, "le Nord" is not.
+  if (tokens[first]?.folded === 'nord' && TO.has(tokens[first - 1]?.folded ?? '')) return null;
   return (
     departements.find((heard) => heard.last === bare.last && (heard.first === first || heard.first === bare.first)) ??
     null

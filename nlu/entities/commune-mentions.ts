@@ -9,7 +9,7 @@ import { isBelievable, isWorthCorrecting, leastMisspelt } from './place-belief.j
 import { announcementOf, occupied, type Announcement } from './place-evidence.js';
 import type { Token } from './place-tokens.js';
 import { townsSounding } from './sounding-names.js';
-import { ANSWERS, ARTICLES, ENGLISH, FILLERS, LINKS } from './place-words.js';
+import { ANSWERS, ARTICLES, BEFORE_A_FIRST_NAME, ENGLISH, FILLERS, LINKS, OTHERS } from './place-words.js';
 
 export interface CommuneHeard {
   /** Most populated first. */
@@ -29,6 +29,14 @@ const COMPOUND = 5;
 /** "mon fils habite Paris, moi j'habite Nevers" */
 const FIRST_PERSON = 10;
 const MISSPELT = -25;
+
+/** "À Cartres": a capital after "à" makes it a town misspelt although a word is as near. */
+const SMALLEST_NEAR_A_WORD = 5_000;
+const FARTHEST_PREDICATE = 5;
+const HAS = new Set(['a', 'ont', 'est', 'va']);
+const TEAM_VERBS = new Set(['gagne', 'perdu', 'perd', 'battu', 'bat', 'joue', 'jouer', 'recrute', 'qualifie']);
+const MY = new Set(['mon', 'ma', 'mes', 'le', 'la', 'notre']);
+const CALLED_SOMEONE = new Set([...BEFORE_A_FIRST_NAME, ...OTHERS, 'nom', 'belle', 'chats', 'chiens']);
 
 /** A bound on the time a message may take; one of a few sentences needs half as many. */
 const MOST_SEARCHES = 60;
@@ -141,7 +149,7 @@ function judged(reading: Reading, found: NameFound, first: number, last: number)
           isAlone,
           population,
         }));
-  if (!isBelieved) return null;
+  if (!isBelieved || isSomeone(tokens, last, announced)) return null;
   const communes = arrondissement?.communes ?? beside?.communes ?? found.communes;
   const nameLast = arrondissement?.last ?? last;
   return {
@@ -168,12 +176,14 @@ function farthestIfMisspelt(reading: Reading, announced: Announcement, first: nu
 
 /** A name with one typing error, and never a word that is French or nearly. */
 function misspelt(reading: Reading, announced: Announcement, first: number, last: number): CommuneHeard | null {
-  const { tokens, gazetteer } = reading;
+  const { tokens, taken, gazetteer, departements } = reading;
   if (LINKS.has(tokens[last]?.folded ?? '')) return null;
   const isCapital = hasCapital(reading, first, last);
   if (!mayBeMisspelt(reading, announced, isCapital, first, last)) return null;
   const said = textOf(tokens, first, last);
-  if (/\d/.test(said)) return null;
+  const isDepartement = departements.some((heard) => heard.first === first && heard.last === last);
+  // "M. Rennes" is not Marennes.
+  if (isDepartement || taken[last] === true || /\d/.test(said)) return null;
   const words = said.split(' ').filter((word) => !LINKS.has(word));
   const least = leastMisspelt(said, words, announced, isCapital);
   if (least === null || reading.searches.left === 0) return null;
@@ -185,13 +195,12 @@ function misspelt(reading: Reading, announced: Announcement, first: number, last
   // "au" and "aux" announce anything but a name without its article.
   if (/^aux?$/.test(tokens[first - 1]?.folded ?? '') && found.article !== 'said') return null;
   const beside = departementBeside(reading, found, last);
-  const communes = beside?.communes ?? likeliest(found.communes).filter((commune) => commune.population >= least);
-  if (
-    communes.length === 0 ||
-    (announced !== 'home' && words.length === 1 && said === words[0] && isNearEveryday(said))
-  ) {
-    return null;
-  }
+  const communes = beside?.communes ?? likeliest(found.communes).filter(({ population }) => population >= least);
+  const population = communes[0]?.population ?? 0;
+  const isAWord = announced !== 'home' && words.length === 1 && said === words[0];
+  const isAName = isCapital && (announced === 'there' || announced === 'to') && population >= SMALLEST_NEAR_A_WORD;
+  // Only then: looking for words near it takes long.
+  if (communes.length === 0 || (isAWord && !isAName && isNearEveryday(said))) return null;
   return { communes, first, nameLast: last, last: beside?.last ?? last, score: SCORES[announced] + MISSPELT };
 }
 
@@ -212,14 +221,32 @@ function mayBeMisspelt(
 
 /** "Clermont ferand", "chalon sur saonne": the first word opens a name, and neither it nor the last is French. */
 function mayBeCompound({ tokens, gazetteer, telling }: Reading, first: number, last: number): boolean {
-  const [opening, closing] = [tokens[first]?.folded ?? '', tokens[last]?.folded ?? ''];
-  if (among(telling, first, last) !== 2 || !gazetteer.wordInNames(opening).goesOn) return false;
-  return isWorthCorrecting(opening) && isWorthCorrecting(closing);
+  const opening = tokens[first]?.folded ?? '';
+  if (!isWorthCorrecting(opening) || among(telling, first, last) !== 2) return false;
+  return gazetteer.wordInNames(opening).goesOn && isWorthCorrecting(tokens[last]?.folded ?? '');
 }
 
 function isFirstPerson(tokens: readonly Token[], first: number): boolean {
   const before = tokens.slice(Math.max(0, first - 4), first).map((token) => token.folded);
   return before.some((word) => ['j', 'je', 'nous', 'moi'].includes(word) || /^j.*abit/.test(word));
+}
+
+/** "Florac c'est mon nom", "Lourdes est ma belle-mère", "Nancy m'a dit", "Toulouse a gagné": someone, or a team. */
+function isSomeone(tokens: readonly Token[], last: number, announced: Announcement): boolean {
+  if (announced !== 'none') return false;
+  const after = wordsOfClause(tokens, last + 1, FARTHEST_PREDICATE);
+  const [verb = '', next = ''] = after;
+  if (verb === 'm' || TEAM_VERBS.has(verb) || (HAS.has(verb) && TEAM_VERBS.has(next))) return true;
+  const isPredicate = (verb === 'est' || verb === 'c' || verb === 'sont') && after.some((word) => MY.has(word));
+  return isPredicate && after.some((word) => CALLED_SOMEONE.has(word));
+}
+
+/** At most `count` folded words from a token to the end of its clause. */
+function wordsOfClause(tokens: readonly Token[], from: number, count: number): readonly string[] {
+  const words: string[] = [];
+  for (let at = from; at < from + count && tokens[at]?.startsClause === false; at++)
+    words.push(tokens[at]?.folded ?? '');
+  return words;
 }
 
 /** A hyphen, a capital, or a complement of a mere word ("à tours de rôle") continues the name after `last`. */

@@ -1,6 +1,7 @@
 import { foldPlaceName } from '../../bot/domain/place-name.js';
 import type { Departement } from '../../bot/domain/place.js';
 import type { Departements } from '../../bot/ports/gazetteer.js';
+import { LONGEST_NUMBER, SPOKEN_NUMBERS } from './spoken-numbers.js';
 import { textOf } from './name-variants.js';
 import type { Token } from './place-tokens.js';
 import { ARTICLES, LIVES, UNITS } from './place-words.js';
@@ -40,8 +41,6 @@ const SAID = new Set(['departement', 'dept', 'dep', 'dpt', 'depart']);
 const COMES_FROM = new Set(['suis', 'sui', 'jsuis', 'jss', 'chui', 'chuis', 'viens', 'sommes']);
 const GLUE = new Set(['le', 'la', 'les', 'l', 'du', 'de', 'des', 'd', 'n', 'no', 'numero']);
 const ARTICLES_OF = new Set(['du', 'des', 'la', 'l', 'les']);
-/** How people say the number of theirs: "le neuf trois". */
-const DIGITS_SAID = ['zero', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
 /** The commune of Mayenne is in Mayenne: "Mayenne (53)" is the commune. */
 const NAMESAKE_OF_ITS_TOWN = '53';
 const MONTHS = /^(?:janv|fev|mars|avr|mai|juin|juil|aou|sept|oct|nov|dec)/;
@@ -69,18 +68,6 @@ function saidTwice(tokens: readonly Token[], one: DepartementHeard, other: Depar
   return { ...one, last: other.last, standsAlone: true };
 }
 
-/** "Je viens du neuf trois": its number, digit by digit. */
-function spoken(tokens: readonly Token[], first: number, known: Departements): DepartementHeard | null {
-  const tens = DIGITS_SAID.indexOf(tokens[first]?.folded ?? '');
-  if (tens === -1 || tokens[first + 1]?.startsClause !== false) return null;
-  const units = DIGITS_SAID.indexOf(tokens[first + 1]?.folded ?? '');
-  const departement = units === -1 ? null : known.departementByCode(`${tens}${units}`);
-  if (departement === null) return null;
-  const { cue, hasGlue } = cueBefore(tokens, first);
-  const isSaid = hasGlue && cue !== null && (INTO.has(cue) || LIVES.has(cue) || COMES_FROM.has(cue));
-  return { departement, first, last: first + 1, standsAlone: isSaid };
-}
-
 /** "dans le 93", "département 23", "j'habite le 13", "je suis du 974"; any other number of a departement is only a hint. */
 function numbered(tokens: readonly Token[], index: number, known: Departements): DepartementHeard | null {
   const code = tokens[index]?.folded ?? '';
@@ -93,9 +80,29 @@ function numbered(tokens: readonly Token[], index: number, known: Departements):
     cue !== null &&
     cue !== 'en' &&
     (INTO.has(cue) || SAID.has(cue) || LIVES.has(cue) || (COMES_FROM.has(cue) && hasGlue));
-  const next = tokens[index + 1];
-  const isQuantity = next !== undefined && !next.startsClause && (MONTHS.test(next.folded) || UNITS.has(next.folded));
-  return { departement, first: index, last: index, standsAlone: isSaid && !isQuantity };
+  return { departement, first: index, last: index, standsAlone: isSaid && !isQuantity(tokens, index) };
+}
+
+/** "Je viens du neuf trois", "dans le soixante-deux". */
+function spoken(tokens: readonly Token[], first: number, known: Departements): DepartementHeard | null {
+  const numbers = SPOKEN_NUMBERS.get(tokens[first]?.folded ?? '');
+  if (numbers === undefined) return null;
+  for (let last = Math.min(first + LONGEST_NUMBER, tokens.length) - 1; last > first; last--) {
+    if (tokens.slice(first + 1, last + 1).some((word) => word.startsClause)) continue;
+    const code = numbers.get(textOf(tokens, first, last));
+    const departement = code === undefined ? null : known.departementByCode(code);
+    if (departement === null) continue;
+    const { cue, hasGlue } = cueBefore(tokens, first);
+    const isSaid = hasGlue && cue !== null && (INTO.has(cue) || LIVES.has(cue) || COMES_FROM.has(cue));
+    return { departement, first, last, standsAlone: isSaid && !isQuantity(tokens, last) };
+  }
+  return null;
+}
+
+/** "Dans le 20 mars", "dans les 30 jours". */
+function isQuantity(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  return next !== undefined && !next.startsClause && (MONTHS.test(next.folded) || UNITS.has(next.folded));
 }
 
 function named(tokens: readonly Token[], first: number, known: Departements): DepartementHeard | null {
@@ -125,9 +132,10 @@ function isMeant(tokens: readonly Token[], first: number, last: number, departem
   // "C'est Vienne" is no part of anything.
   if (cue !== null && PART_OF.has(cue)) return isCapital && hasGlue;
   // "On habite les Landes": no commune is lived in with an article it does not have.
-  if (cue !== null && LIVES.has(cue) && hasGlue && ARTICLES.has(tokens[first - 1]?.folded ?? '')) return true;
+  const article = tokens[first - 1]?.folded ?? '';
+  if (cue !== null && LIVES.has(cue) && hasGlue && (ARTICLES.has(article) || ARTICLES_OF.has(article))) return true;
   // "Je suis du Gers", "de la Creuse"; "je suis de Vienne" is the town.
-  const isFrom = cue !== null && COMES_FROM.has(cue) && ARTICLES_OF.has(tokens[first - 1]?.folded ?? '');
+  const isFrom = cue !== null && COMES_FROM.has(cue) && ARTICLES_OF.has(article);
   if (cue === null || !(INTO.has(cue) || isFrom)) return false;
   return isCapital || isHome || !ORDINARY.has(name);
 }

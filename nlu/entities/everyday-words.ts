@@ -5,7 +5,7 @@
  */
 export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
   `
-  aaaaaaaaaaaa aah abandonne abandonnes abattage abattement abeilles abidjan abilite abimee abimer aboie abonne abonnement
+  aaaaaaaaaaaa aah abandonne abandonnes sorry nothing help please hello password street country brunch ehpad banlieue bananes couleurs claires dernieres melanger marquer contenu dominos dominoes abattage abattement abeilles abidjan abilite abimee abimer aboie abonne abonnement
   abonnements abonner abord abords abri absence absences absent absente absolument abstenir abuse abusees acceder accelerer
   accepte acceptee accepter accepterait accepteriez acceptes acceptez acces accessible accident accompagnant accompagnateur
   accompagne accompagnement accompagnements accompagner accompagnerai accompagnons accomplir accord accorde accordee accorder

@@ -26,6 +26,13 @@ const SAYINGS = new Set([
     'saint louis du senegal',
     'la saint jean',
     'yves saint laurent',
+    'saint james',
+    'saint gobain',
+    'saint nectaire',
+    'saint marcellin',
+    'saint yorre',
+    'pont l eveque',
+    'la roche posay',
   ],
 ]);
 

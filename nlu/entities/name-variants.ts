@@ -27,9 +27,9 @@ export function exactName(
   const swallowed = swallowedArticle(tokens, first);
   const found =
     (swallowed === null ? null : withSwallowed(swallowed, said, gazetteer)) ??
-    looked(said, gazetteer, hasArticle ? 'said' : 'none') ??
+    (hasArticle ? looked(said, gazetteer, 'said') : withoutIts(said, gazetteer)) ??
     glued(said, gazetteer) ??
-    overOrUnder(said, gazetteer);
+    (last - first < 2 ? null : overOrUnder(said, gazetteer));
   if (found !== null || hasArticle) return found;
   for (const article of ARTICLES) {
     const withIt = looked(`${article} ${said}`, gazetteer, 'left-out');
@@ -45,6 +45,16 @@ function withSwallowed(article: string, said: string, gazetteer: Gazetteer): Nam
   const others = gazetteer.byName(said).filter((other) => other.population >= TOWN && !found.communes.includes(other));
   if (others.length === 0) return found;
   return { ...found, communes: [...found.communes, ...others].sort((a, b) => b.population - a.population) };
+}
+
+/** "Lamentin" is Lamentin, or the larger Le Lamentin without its article. */
+function withoutIts(said: string, gazetteer: Gazetteer): NameFound | null {
+  const found = looked(said, gazetteer, 'none');
+  const most = found?.communes[0]?.population ?? 0;
+  if (found === null || most < TOWN) return found;
+  const larger = [...ARTICLES].flatMap((article) => gazetteer.byName(`${article} ${said}`));
+  const others = larger.filter((other) => other.population > most && !found.communes.includes(other));
+  return others.length === 0 ? found : { ...found, communes: [...others, ...found.communes] };
 }
 
 /** "Rosny sur Bois", "Vitry sous Seine": the one little word for the other. */

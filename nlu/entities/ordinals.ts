@@ -33,6 +33,10 @@ export function ordinalAt(tokens: readonly Token[], first: number): OrdinalHeard
     const isBare = figures[2] === undefined && !isSplit;
     return heard(Number(figures[1]), isBare, first, isSplit ? first + 1 : first);
   }
+  const tail =
+    token.folded === 'dix' && tokens[first + 1]?.startsClause === false ? tokens[first + 1]?.folded : undefined;
+  const compound = tail === undefined ? undefined : ORDINALS.get(`dix${tail}`);
+  if (compound !== undefined) return heard(compound, false, first, first + 1);
   const ordinal = ORDINALS.get(token.folded) ?? romanOf(token);
   if (ordinal !== null) return heard(ordinal, false, first, first);
   const cardinal = CARDINALS.get(token.folded);

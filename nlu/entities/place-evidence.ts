@@ -17,6 +17,7 @@ import {
   NEAR,
   OF,
   ON,
+  PRESENT,
   ROADS,
   STREETS,
   SUBJECTS_OF_A,
@@ -50,7 +51,7 @@ export function announcementOf(tokens: readonly Token[], index: number, withArti
     return isThere ? 'there' : 'of';
   }
   if (NEAR.has(direct.folded)) return 'there';
-  if (CIVIC.has(direct.folded) || IN.has(direct.folded)) return 'of';
+  if (CIVIC.has(direct.folded) || IN.has(direct.folded) || PRESENT.has(direct.folded)) return 'of';
   return isCEst(tokens, index - 1) ? 'of' : 'none';
 }
 
@@ -88,6 +89,8 @@ function isCEst(tokens: readonly Token[], index: number): boolean {
 
 /** Words of a name that a title or "je m'appelle" announces. */
 const NAME_LENGTH = 2;
+/** "Moutarde forte de Dijon", "Racing Club de Strasbourg". */
+const THING_LENGTH = 3;
 /** Words of a street name. */
 const STREET_LENGTH = 5;
 const ENDS_A_NAME = new Set(['a', 'au', 'aux', 'sur', 'dans', 'vers', 'pour', 'depuis', 'en']);
@@ -109,7 +112,7 @@ const OF_A_SURNAME = new Set([
 ]);
 
 /** Streets before "de" or a saint: "une place à Guéret" and "un cours à Guéret" are not. */
-const SQUARES: ReadonlySet<string> = new Set(['place', 'cours', 'porte']);
+const SQUARES: ReadonlySet<string> = new Set(['place', 'cours', 'porte', 'cite']);
 
 /** Every word that may make the next ones a person's name or a street's; see `namesPerson` and `isStreet`. */
 const OCCUPYING: ReadonlySet<string> = new Set([
@@ -133,7 +136,8 @@ export function occupied(tokens: readonly Token[]): boolean[] {
     const isOfStreet = isStreet(tokens, index);
     const isPerson = namesPerson(tokens, index);
     const isName = isPerson || namesThing(tokens, index);
-    const length = isName ? NAME_LENGTH : isOfStreet ? STREET_LENGTH : 0;
+    const isThing = CALLED_AFTER_A_TOWN.has(folded);
+    const length = isThing ? THING_LENGTH : isName ? NAME_LENGTH : isOfStreet ? STREET_LENGTH : 0;
     // "j'habite rue de Paris" is not in Rue.
     if (isOfStreet && tokens[index + 1]?.startsClause === false) taken[index] = true;
     const from = folded === 'nom' ? surnameAfter(tokens, index) : index + 1;
@@ -160,6 +164,8 @@ function namesThing(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.folded ?? '';
   if (CALLED_AFTER_A_TOWN.has(word)) return true;
   const next = tokens[index + 1];
+  // The station is in Paris.
+  if (word === 'gare') return next?.folded === 'de' && tokens[index + 2]?.folded === 'lyon';
   if (BUILDINGS.has(word)) return next !== undefined && (next.isCapital || ARTICLES.has(next.folded));
   return ROADS.has(word) && tokens[index - 1]?.folded !== 'en';
 }

@@ -38,7 +38,7 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 /** "Rennes Cedex 7": neither the word nor its number is part of the name. */
 const CEDEX = /^cedex$/i;
 const CEDEX_NUMBER = /^\d{1,2}$/;
-const GLUED_POSTCODE = /\d{5}\p{L}{3}|\p{L}{3}\d{5}/u;
+const FIVE_DIGITS = /\d{5}/;
 const HYPHENS = '-‐‑';
 /** A message more in capitals than this says nothing by its capitals. */
 const SHOUTING = 0.6;
@@ -93,10 +93,12 @@ function isBreak(previous: Token | undefined, between: string): boolean {
   return BREAK.test(between) && !isAbbreviation(previous, between);
 }
 
-/** "St. Denis", "Vitry s. Seine" and "M. Lisieux" go on after their full stop. */
+/** "St. Denis", "Vitry s. Seine", "M. Lisieux" and "av. de Toulouse" go on after their full stop. */
 function isAbbreviation(previous: Token | undefined, between: string): boolean {
   return (
-    previous !== undefined && /^(?:sainte?s?|s|m|mr|mme|mlle|dr|me)$/.test(previous.folded) && /^\. ?$/.test(between)
+    previous !== undefined &&
+    /^(?:sainte?s?|s|m|mr|mme|mlle|dr|me|av|ave|bd|bld|pl|imp|all|res|bat)$/.test(previous.folded) &&
+    /^\. ?$/.test(between)
   );
 }
 
@@ -121,7 +123,7 @@ function scanned(text: string): Scanned {
     isInWord = !isInWord;
   }
   if (isInWord) bounds.push(text.length);
-  if (GLUED_POSTCODE.test(text)) cutBeside(text, bounds);
+  if (FIVE_DIGITS.test(text)) cutBeside(text, bounds);
   const isShouted = all.letters >= LEAST_SHOUTED && all.capitals / all.letters > SHOUTING;
   const isTitleCased = initial.letters >= LEAST_CAPITALISED && initial.capitals / initial.letters >= CAPITALISED;
   return { bounds, hasMeaningfulCapitals: !isShouted && !isTitleCased };

@@ -23,7 +23,7 @@ export const CALLED_AFTER_A_TOWN = words(`
   savon savons moutarde verre bouteille bouteilles vin vins jambon saucisse saucisses saucisson nougat nougats calissons fromage fromages
   brie camembert biscuit biscuits gateau gateaux galette galettes macarons beurre sel couteau couteaux porcelaine faience dentelle tapisserie
   piment poulet pruneaux dragees betises bonbon bonbons caramels rillettes cidre biere parfum cristal psg om ol asse losc fc ogc olympique racing
-  rc sco stade derby match equipe supporter eau quiche saucissonnage andouille rosette quenelles tripes pastis liqueur armagnac melon melons ail
+  rc aj sm ea hac usap asm sco stade derby match equipe supporter contre festival carnaval marathon braderie tournoi eau quiche saucissonnage andouille rosette chemise quenelles tripes pastis liqueur armagnac melon melons ail
   echalote lentilles haricots noix huitres huitre oignons camembert bergamotes santons santon faience tome tomme bleu cantal pate rillons`);
 
 /** Between two towns, they are a road and not a place: "le train Paris-Lyon", "un billet Nantes Paris". */
@@ -35,7 +35,7 @@ export const ROADS = words(
 export const LIVES = words(`
   habite habites habitons habitez habitent habitant habitante habiter abite abites habit abit jabite jabites jabit jhabite jhabites jhabit
   jabitte habitte vis vit vivons vivant loge logee loges demeure demeurant reside residant residons domicilie domiciliee heberge hebergee
-  installe installee installes base basee emmenage emmenager amenage demenage demenager mute mutee vivre habiter`);
+  installe installee installes base basee emmenage emmenager amenage demenage demenager mute mutee vivre habiter installer installons`);
 
 /** Needs a preposition: "je suis à", "on est de". Not "je viens de", which verbs follow. */
 export const IS_THERE = words(`
@@ -64,7 +64,7 @@ export const IN = words('en dans ds pour pr par ver entre moi cest o');
 export const ARTICLES = words('le la les l');
 
 /** Subjects after which "a" is the verb. */
-export const SUBJECTS_OF_A = words('y il elle on qui ca cela ya ma sa mon');
+export const SUBJECTS_OF_A = words('y il elle on qui ca cela ya ma sa mon m t l n');
 
 /** A determiner that no place name takes. */
 export const DETERMINERS = words(
@@ -73,7 +73,7 @@ export const DETERMINERS = words(
 
 /** What follows is someone's name, or a company's. */
 export const BEFORE_A_PERSON = words(
-  'mr mme mlle melle monsieur madame mademoiselle docteur dr appelle appele apelle apel nomme nom prenom chez signe famille abonne abonnement operateur forfait',
+  'mr mme mlle melle monsieur madame mademoiselle docteur dr appelle appele apelle apel nomme nom prenom chez signe signee cordialement famille abonne abonnement operateur forfait name',
 );
 
 /** Followed by a capital, they name someone: "ma cousine Florence". */
@@ -117,7 +117,7 @@ export const BEFORE_A_SAINT = words(
 
 /** What follows, up to a preposition of place, is the name of a street. */
 export const STREETS = words(
-  'rue avenue av ave boulevard bd bld boulvard allee allees chemin impasse quai route square faubourg esplanade',
+  'rue avenue av ave fbg fg boulevard bd bld boulvard allee allees chemin impasse quai route square faubourg esplanade',
 );
 
 /** Words that glue names together; a name is not judged by them. */
@@ -128,13 +128,13 @@ export const FILLERS = words(`
   bonjour bonsoir salut slt bjr cc coucou hello allo merci mrc svp stp sil te vous plait s il oui ouais non ok daccord accord alors ben bah bon
   euh heu hum hmm donc c est cest cet jai je j moi nous on suis jsuis jss chui chuis habite jabite jhabite habitons vis a au aux en sur vers
   pres proche cote coter de du d des dans ds chez ville commune mairie village plutot actuellement maintenant toujours mon ma adresse code postal
-  cp et voila disons peut etre par ici cherche pour pr un peu madame monsieur ma mon`);
+  cp et voila disons dirais dirai peut etre par ici cherche pour pr un peu madame monsieur ma mon`);
 
 /** Ordinary names that answer something else when they stand alone: "pas maintenant", "faux", "appelle". */
 export const ANSWERS = words(`
   pas faux aucun aucune sure seur appelle aime joue change loue louer publier lutter viens allons aurons soyons songeons passais etais saurais
   irai irais serez sers sache espere cesse coinces rions ramasse tousse monte tourne touche marre son vers contre parce celle celles bonne
-  bonnes grand long simple singles premieres mere pere fille maire marche signes boulot job sos ens eu us`);
+  bonnes grand long simple singles premieres mere pere fille maire marche signes boulot job sos ens eu us mars avril cours place plan ligne chemin jardin villes moyen vieux vives tasse monnaie devise`);
 
 /** English around a word makes it English: "have a nice day". */
 export const ENGLISH = words(

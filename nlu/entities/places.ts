@@ -5,6 +5,7 @@ import { bareDepartement, bareName, misspeltDepartement, unknownName, type Named
 import { communesIn, type CommuneHeard } from './commune-mentions.js';
 import { departementsIn, type DepartementHeard } from './departements.js';
 import { preferring, settled } from './homonyms.js';
+import { exactName } from './name-variants.js';
 import { readable, tokensOf, type Token } from './place-tokens.js';
 import { ARTICLES } from './place-words.js';
 import { postcodesIn, type PostcodeHeard } from './postcodes.js';
@@ -79,9 +80,25 @@ function ofPostcode(
   heard: PostcodeHeard,
   gazetteer: Gazetteer,
 ): PlaceHeard | null {
-  const named = namedAmong(tokens, heard.communes, gazetteer);
   const words = text.slice(heard.start, heard.end);
+  const named = namedAmong(tokens, heard.communes, gazetteer) ?? namedAfter(tokens, heard, gazetteer);
   return named === null ? settled(heard.communes, words) : { got: 'commune', commune: named, words };
+}
+
+/** "51000 Reims": the postcode of another commune of the departement; the name is the surer of the two. */
+function namedAfter(
+  tokens: readonly Token[],
+  { postcode, communes, end }: PostcodeHeard,
+  gazetteer: Gazetteer,
+): Commune | null {
+  const following = tokens.filter((token) => token.start >= end).slice(0, gazetteer.longestNameWords);
+  for (let last = following.length - 1; last >= 0; last--) {
+    const found = exactName(following, 0, last, gazetteer);
+    const there = found?.communes.find((commune) => commune.departement === departementOfPostcode(postcode));
+    // "75116 Paris": the arrondissement says more than the town.
+    if (there !== undefined) return communes.some(({ name }) => name.startsWith(`${there.name} `)) ? null : there;
+  }
+  return null;
 }
 
 function namedAmong(tokens: readonly Token[], communes: readonly Commune[], gazetteer: Gazetteer): Commune | null {

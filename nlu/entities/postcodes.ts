@@ -1,3 +1,4 @@
+import { foldPlaceName } from '../../bot/domain/place-name.js';
 import type { Commune } from '../../bot/domain/place.js';
 import type { Gazetteer } from '../../bot/ports/gazetteer.js';
 
@@ -28,6 +29,12 @@ const ANNOUNCED = /(?:^|[ '’(])(?:[aà]|au|sur|du|de|le|ds|dans|cp|postal|habi
 /** After a spaced number, anything but a name or the end makes it a quantity: "12 000 mails". */
 const ENDS_THERE = /^ *(?:$|[.,;!?)\n]|\p{Lu}|svp\b|stp\b|merci\b)/u;
 
+/** "13 008 marseille": the first word after the number is that of a commune there. */
+function isNamed(communes: readonly Commune[], after: string): boolean {
+  const said = foldPlaceName(after);
+  return said !== '' && communes.some(({ name }) => said.startsWith(foldPlaceName(name).split(' ', 1)[0] ?? name));
+}
+
 const FIVE_DIGITS = /\d\d ?\d{3}/;
 
 /**
@@ -46,7 +53,12 @@ export function postcodesIn(text: string, gazetteer: Gazetteer, isAwaited: boole
     const isSpaced = match[2] === ' ';
     const communes = gazetteer.byPostcode(postcode);
     const isAnnounced = ANNOUNCED.test(before) || before.trim() === '';
-    if (isSpaced && (communes.length === 0 || !ENDS_THERE.test(text.slice(end)) || !(isAwaited || isAnnounced)))
+    if (
+      isSpaced &&
+      (communes.length === 0 ||
+        !(ENDS_THERE.test(text.slice(end)) || isNamed(communes, text.slice(end, end + 40))) ||
+        !(isAwaited || isAnnounced))
+    )
       continue;
     heard.push({ postcode, communes, start, end });
   }

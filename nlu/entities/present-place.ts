@@ -1,11 +1,27 @@
 import type { Commune } from '../../bot/domain/place.js';
 import type { CommuneHeard } from './commune-mentions.js';
 import type { Token } from './place-tokens.js';
-import { ADVERBS, ARTICLES, LIVES, NEAR, OF, OTHERS, PAST, PRESENT, STAYS_A_WHILE, TO } from './place-words.js';
+import {
+  ADVERBS,
+  ARTICLES,
+  IS_THERE,
+  LIVES,
+  NEAR,
+  OF,
+  OTHERS,
+  PAST,
+  PRESENT,
+  STAYS_A_WHILE,
+  TO,
+} from './place-words.js';
 
 /** Below any place that is neither of the past nor one end of a road. */
 const ELSEWHERE = -90;
 const NOW = 40;
+/** Two places that "ou" ties are a choice unless one of them is put aside. */
+const ELSEWHERE_TOO = 45;
+/** "Je suis de Lyon, mais": where one comes from, when another place follows. */
+const FROM = -30;
 const SOMEONE_ELSE = -75;
 /** Where one works, studies or is sent by day. */
 const BY_DAY = -60;
@@ -14,6 +30,7 @@ const MINE = new Set(['ville', 'village', 'commune', 'bled', 'maison', 'domicile
 const NEGATIONS = new Set(['pas', 'pa', 'ni', 'plus', 'non']);
 const CORRECTIONS = new Set(['pardon', 'plutot', 'enfin', 'correction', 'finalement']);
 const BEFORE_NOW = new Set(['avant', 'auparavant', 'autrefois']);
+const LIVED = new Set(['habite', 'habiter', 'loge', 'demeure', 'reside', 'vecu']);
 const HAVE = new Set(['ai', 'jai', 'as', 'a', 'avons', 'avez', 'ont', 'g']);
 const RETURNS = new Set(['rentre', 'rentres', 'rentrons', 'rentrer', 'rentree', 'retourne', 'dors', 'dort']);
 const WHERE = new Set(['ou', 'que', 'qu']);
@@ -45,7 +62,8 @@ export function ranked(tokens: readonly Token[], mentions: readonly CommuneHeard
     }
     const isNow =
       PRESENT.has(after) || isWhereOneLives(tokens, mention.last) || isCorrection(tokens, since, mention.first);
-    return { ...mention, score: mention.score + worthOf(before) + (isNow ? NOW : 0) };
+    const isFrom = index < mentions.length - 1 && isOrigin(before);
+    return { ...mention, score: mention.score + worthOf(before) + (isNow ? NOW : 0) + (isFrom ? FROM : 0) };
   });
 }
 
@@ -59,9 +77,9 @@ export function eitherOf(
   const between = tokens.slice(one.last + 1, other.first).map((token) => token.folded);
   const isEither = EITHER.has(between[0] ?? '') && between.slice(1).every((word) => TO.has(word) || word === 'bien');
   const communes = [one, other].flatMap(({ communes: [first] }) => first ?? []);
-  return isEither && one.score === other.score && communes.length === 2
-    ? { communes, first: one.first, last: other.last }
-    : null;
+  const isEven =
+    one.score === other.score || (between[0] === 'ou' && Math.abs(one.score - other.score) < ELSEWHERE_TOO);
+  return isEither && isEven && communes.length === 2 ? { communes, first: one.first, last: other.last } : null;
 }
 
 /** The folded word right after, in the same clause; '' when there is none. */
@@ -84,6 +102,12 @@ function worthOf(before: readonly string[]): number {
   const isOthers = !isSelf && before.some((word) => OTHERS.has(word));
   const isByDay = !isNow && before.some((word) => STAYS_A_WHILE.has(word));
   return (isMine || isNow ? NOW : 0) + (isOthers ? SOMEONE_ELSE : 0) + (isByDay ? BY_DAY : 0);
+}
+
+/** "Je suis de Lyon". */
+function isOrigin(before: readonly string[]): boolean {
+  const [verb = '', of = ''] = before.slice(-2);
+  return IS_THERE.has(verb) && OF.has(of);
 }
 
 /** "Je rentre à Autun": home is there. */
@@ -138,7 +162,7 @@ function wordsBefore(tokens: readonly Token[], since: number, first: number): re
 function isOfThePast(before: readonly string[]): boolean {
   if (before.some((word) => PAST.has(word)) && !before.some((word) => PRESENT.has(word))) return true;
   // "J'ai habité" is over, "j'habite" is not.
-  if (before.some((word, index) => LIVES.has(word) && HAVE.has(before[index - 1] ?? ''))) return true;
+  if (before.some((word, index) => LIVED.has(word) && HAVE.has(before[index - 1] ?? ''))) return true;
   // "Né à", and not the "ne" of a negation, which a verb follows.
   const [born, at] = before.slice(-2);
   return (born === 'ne' || born === 'nee') && at !== undefined && (TO.has(at) || at === 'en');

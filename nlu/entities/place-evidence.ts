@@ -93,7 +93,11 @@ const NAME_LENGTH = 2;
 const THING_LENGTH = 3;
 /** Words of a street name. */
 const STREET_LENGTH = 5;
-const ENDS_A_NAME = new Set(['a', 'au', 'aux', 'sur', 'dans', 'vers', 'pour', 'depuis', 'en']);
+const ENDS_A_NAME: ReadonlySet<string> = new Set([
+  ...['a', 'au', 'aux', 'sur', 'dans', 'vers', 'pour', 'depuis', 'en', 'j', 'je', 'on', 'nous', 'moi'],
+  ...LIVES,
+  ...IS_THERE,
+]);
 /** "Nom de jeune fille : Vienne", "nom de naissance c'est Cahors". */
 const OF_A_SURNAME = new Set([
   'de',

@@ -23,8 +23,9 @@ export const CALLED_AFTER_A_TOWN = words(`
   savon savons moutarde verre bouteille bouteilles vin vins jambon saucisse saucisses saucisson nougat nougats calissons fromage fromages
   brie camembert biscuit biscuits gateau gateaux galette galettes macarons beurre sel couteau couteaux porcelaine faience dentelle tapisserie
   piment poulet pruneaux dragees betises bonbon bonbons caramels rillettes cidre biere parfum cristal psg om ol asse losc fc ogc olympique racing
-  rc aj sm ea hac usap asm sco stade derby match equipe supporter contre festival carnaval marathon braderie tournoi eau quiche saucissonnage andouille rosette chemise quenelles tripes pastis liqueur armagnac melon melons ail
-  echalote lentilles haricots noix huitres huitre oignons camembert bergamotes santons santon faience tome tomme bleu cantal pate rillons`);
+  rc aj sm ea hac usap asm sco stade derby match equipe supporter contre festival carnaval marathon braderie tournoi eau quiche andouille rosette
+  chemise quenelles tripes pastis liqueur armagnac melon melons ail echalote lentilles haricots noix huitres huitre oignons bergamotes santons
+  santon tome tomme rillons`);
 
 /** Between two towns, they are a road and not a place: "le train Paris-Lyon", "un billet Nantes Paris". */
 export const ROADS = words(
@@ -134,7 +135,8 @@ export const FILLERS = words(`
 export const ANSWERS = words(`
   pas faux aucun aucune sure seur appelle aime joue change loue louer publier lutter viens allons aurons soyons songeons passais etais saurais
   irai irais serez sers sache espere cesse coinces rions ramasse tousse monte tourne touche marre son vers contre parce celle celles bonne
-  bonnes grand long simple singles premieres mere pere fille maire marche signes boulot job sos ens eu us mars avril cours place plan ligne chemin jardin villes moyen vieux vives tasse monnaie devise`);
+  bonnes grand long simple singles premieres mere pere fille maire marche signes boulot job sos ens eu us
+  mars avril cours place plan ligne chemin jardin villes moyen vieux vives tasse monnaie devise`);
 
 /** English around a word makes it English: "have a nice day". */
 export const ENGLISH = words(

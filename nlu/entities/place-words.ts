@@ -77,9 +77,9 @@ export const BEFORE_A_PERSON = words(
   'mr mme mlle melle monsieur madame mademoiselle docteur dr appelle appele apelle apel nomme nom prenom chez signe signee cordialement famille abonne abonnement operateur forfait name',
 );
 
-/** Followed by a capital, they name someone: "ma cousine Florence". */
+/** Followed by a capital, they name someone or a stop: "ma cousine Florence", "Me Vienne", "le bus Croix Blanche". */
 export const BEFORE_A_NAME = words(`
-  m maitre professeur prof tonton tata tatie mamie papi oncle tante cousin cousine copain copine ami amie collegue frere soeur president
+  m me maitre avocat avocate notaire bus tram tramway metro professeur prof tonton tata tatie mamie papi oncle tante cousin cousine copain copine ami amie collegue frere soeur president
   ministre chanteur chanteuse acteur actrice`);
 
 /** A capital after one of these is a surname. */

@@ -1,23 +1,18 @@
-import type { State, Understood, VenueSearch } from '../bot/domain/conversation.js';
+import type { State, Understood } from '../bot/domain/conversation.js';
 import type { Helplines } from '../bot/domain/helpline.js';
 import type { VenueId } from '../bot/domain/ids.js';
 import { INTENTS, type Intent } from '../bot/domain/intent.js';
-import type { Need } from '../bot/domain/need.js';
-import { weekdayOf } from '../bot/domain/local-date.js';
-import type { VenueFilter } from '../bot/domain/venue-filter.js';
-import { refined } from '../bot/domain/venue-wishes.js';
-import { dateOfIso, type WhenHeard } from '../bot/domain/when-heard.js';
 import type { Situation } from '../bot/ports/dialogue.js';
 import { awaits } from './awaits.js';
 import { continueBooking, isIntroduction, startBooking, type Booking } from './book-appointment.js';
 import { answerDistress, noHumanNow, stayWith } from './distress.js';
-import { askPlace, askPlaceAgain, costUsually, venueInFocus, wrongInformation, type AboutVenue } from './find-venue.js';
 import { askForHuman, callAidant, leaveQueue, offerHuman, relay } from './handoff.js';
 import { answerErase, askToErase, whatIsKept } from './my-data.js';
 import { needOf } from './need-of-intent.js';
 import { MENU, message, now, say, spoken, type Spoken } from './say.js';
 import { greet, inPassing, withMenu } from './small-talk.js';
 import { notUnderstood, outOfScope } from './unclear.js';
+import { aboutVenue, courseOfWishes, findVenue, moreVenues, saying, wrongVenue, type Course } from './venue-course.js';
 
 /** Intents that leave a booking question in the middle; anything else is read as the answer to it. */
 const LEAVES_BOOKING: ReadonlySet<Intent> = new Set([
@@ -34,11 +29,6 @@ const SURE = 0.85;
  * What a turn is about, decided once from values: `needs` and `answer` both start here, so they cannot disagree. Exactly one dialog
  * takes the turn, in this order: a human who has the conversation; distress; the answer to the last question; what the message asks.
  */
-export type Course =
-  | { readonly take: 'say'; readonly spoken: Spoken }
-  | { readonly take: 'venues'; readonly search: VenueSearch }
-  | { readonly take: 'venue'; readonly id: VenueId; readonly about: AboutVenue };
-
 export function courseOf(situation: Situation, helplines: Helplines): Course {
   const { meant, state, handoff } = situation;
   switch (meant.kind) {
@@ -242,91 +232,6 @@ function courseWithoutIntent(situation: Situation, understood: Understood, helpl
   if (isAwaited && understood.intent === null && understood.likely.length === 0)
     return saying(notUnderstood(state, understood));
   return saying(understood.intent === 'none' ? outOfScope(state) : notUnderstood(state, understood));
-}
-
-function findVenue(situation: Situation, understood: Understood, need: Need | null, helplines: Helplines): Course {
-  const { state } = situation;
-  const { place } = understood;
-  if (place !== null && place.got !== 'commune') return saying(askPlaceAgain(state, need, place));
-  const commune = place?.commune ?? state.place;
-  if (commune === null) return saying(askPlace({ ...state, filter: filterOf(situation, understood) }, need, helplines));
-  const isSamePlace = place === null || place.commune.codeInsee === state.place?.codeInsee;
-  // What was asked of the venues before holds while the question is the same.
-  const isSameSearch = awaits(state) === 'place' || (isSamePlace && need === state.need);
-  const filter = filterOf({ ...situation, state: isSameSearch ? state : { ...state, filter: {} } }, understood);
-  const start = isSamePlace ? state.start : null;
-  return {
-    take: 'venues',
-    search: { commune, street: understood.street, start, need, filter, order: 'best', skip: 0 },
-  };
-}
-
-/** The conditions in force, and those that this message adds. */
-function filterOf({ state }: Situation, { wishes, when }: Understood): VenueFilter {
-  return refined(state.filter, wishes.filter, weekdaysIn(when)) ?? state.filter;
-}
-
-/** Venues are on screen, and the message asks for others of them: "la suivante", "plus près", "ouvert samedi", "accessible en fauteuil". */
-function courseOfWishes(situation: Situation, understood: Understood, helplines: Helplines): Course | null {
-  const { state } = situation;
-  const { wishes, when, place } = understood;
-  if (awaits(state) !== 'venue' || state.place === null || place !== null) return null;
-  if (wishes.isWrong) return wrongVenue(state);
-  if (wishes.step === 'next') return moreVenues(situation, helplines);
-  const { doing } = state;
-  const days = weekdaysIn(when);
-  if (doing.in === 'find-venue' && doing.waitingFor === 'next-step' && days.length > 0)
-    return { take: 'venue', id: doing.venue, about: dayAsked(when) ?? 'hours' };
-  const filter = refined(state.filter, wishes.filter, days);
-  if (filter === null && wishes.step !== 'nearer') return null;
-  const order = wishes.step === 'nearer' ? 'nearest' : 'best';
-  const search = { commune: state.place, street: null, start: state.start, need: state.need, skip: 0 };
-  return { take: 'venues', search: { ...search, filter: filter ?? state.filter, order } };
-}
-
-function dayAsked(when: WhenHeard | null): AboutVenue | null {
-  return when?.heard === 'day' ? { day: when.day } : null;
-}
-
-/** The weekdays (0 = Monday) that a moment names. */
-function weekdaysIn(when: WhenHeard | null): readonly number[] {
-  if (when?.heard === 'day') return [weekdayOf(dateOfIso(when.day))];
-  return when?.heard === 'every-week' ? when.weekdays : [];
-}
-
-const ABOUT = { 'venue.hours': 'hours', 'venue.access': 'access', 'venue.cost': 'cost' } as const;
-
-/** "C'est ouvert samedi ?" is about the venue on screen, unless another place is named. */
-function aboutVenue(
-  situation: Situation,
-  understood: Understood,
-  intent: keyof typeof ABOUT,
-  helplines: Helplines,
-): Course {
-  const { state } = situation;
-  const inFocus = venueInFocus(state);
-  if (inFocus !== null && understood.place === null) return { take: 'venue', id: inFocus, about: ABOUT[intent] };
-  if (intent === 'venue.cost' && understood.place === null && state.place === null) return saying(costUsually(state));
-  return findVenue(situation, understood, state.need, helplines);
-}
-
-function wrongVenue(state: State): Course {
-  const id = venueInFocus(state);
-  return id === null ? saying(wrongInformation(state, null)) : { take: 'venue', id, about: 'wrong-information' };
-}
-
-function moreVenues(situation: Situation, helplines: Helplines): Course {
-  const { state } = situation;
-  const { doing } = state;
-  const { shown: skip, order } =
-    doing.in === 'find-venue' && doing.waitingFor !== 'place' ? doing : ({ shown: 0, order: 'best' } as const);
-  if (state.place === null) return saying(askPlace(state, state.need, helplines));
-  const { need, filter, start, place: commune } = state;
-  return { take: 'venues', search: { commune, street: null, start, need, filter, order, skip } };
-}
-
-function saying(answer: Spoken): Course {
-  return { take: 'say', spoken: answer };
 }
 
 function splitCode(code: string): readonly [string, string] {

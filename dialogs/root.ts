@@ -4,11 +4,12 @@ import { offeredBy } from '../bot/domain/message.js';
 import type { Dialogue, Situation } from '../bot/ports/dialogue.js';
 import { awaits } from './awaits.js';
 import { FR } from './copy/fr.js';
-import { courseOf, type Course } from './course.js';
+import { courseOf } from './course.js';
 import { showVenue, showVenues, venuesLookup } from './find-venue.js';
 import { callAidant } from './handoff.js';
 import { phrase } from './phrase.js';
 import { message, now, say, type Spoken } from './say.js';
+import type { Course } from './venue-course.js';
 
 /** The judgement of the assistant. `helplines`: the emergency numbers, facts given from outside. */
 export function dialogue(facts: { readonly helplines: Helplines }): Dialogue {

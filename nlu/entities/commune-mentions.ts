@@ -1,8 +1,9 @@
 import type { Commune } from '../../bot/domain/place.js';
 import type { Gazetteer } from '../../bot/ports/gazetteer.js';
 import { arrondissementAt } from './arrondissements.js';
+import { departementBeside } from './departement-beside.js';
 import type { DepartementHeard } from './departements.js';
-import { inDepartement, likeliest } from './homonyms.js';
+import { likeliest } from './homonyms.js';
 import { isNearEveryday, strengthOf } from './name-strength.js';
 import { exactName, farthestName, nearName, textOf, type NameFound } from './name-variants.js';
 import { isBelievable, isWorthCorrecting, leastMisspelt } from './place-belief.js';
@@ -297,39 +298,4 @@ function isWholeClause(tokens: readonly Token[], first: number, last: number): b
 function isRaisedClause(tokens: readonly Token[], first: number, last: number): boolean {
   const isRaised = tokens[first]?.isRaised === true && isWholeClause(tokens, first, last);
   return isRaised && !ANSWERS.has(textOf(tokens, first, last)) && !FILLERS.has(tokens[first]?.folded ?? '');
-}
-
-/** Words that may stand between a commune and its departement: "Saint-Pierre de la Réunion", "st denis dans le 93". */
-const BETWEEN = new Set(
-  ['dans', 'ds', 'en', 'de', 'du', 'd', 'le', 'la', 'l', 'a', 'au', 'aux'].concat([
-    'departement',
-    'dept',
-    'dpt',
-    'dep',
-  ]),
-);
-const FARTHEST_DEPARTEMENT = 4;
-
-interface Beside {
-  readonly last: number;
-  readonly communes: readonly Commune[];
-}
-
-/**
- * The departement said right after the name, and the communes meant there: candidates, or those whose name only starts so ("Montreuil
- * dans le 62"). Null when there is none.
- */
-function departementBeside(
-  { tokens, departements, gazetteer }: Reading,
-  found: NameFound,
-  last: number,
-): Beside | null {
-  const beside = departements.find((heard) => {
-    const between = tokens.slice(last + 1, heard.first);
-    const isNear = heard.first > last && heard.first <= last + FARTHEST_DEPARTEMENT;
-    return isNear && between.every((token) => BETWEEN.has(token.folded));
-  });
-  if (beside === undefined) return null;
-  const communes = inDepartement(found, beside.departement.code, gazetteer);
-  return communes.length === 0 ? null : { last: beside.last, communes };
 }

@@ -2,7 +2,8 @@ import { localTimeAt, type LocalTime } from '../../bot/domain/local-time.js';
 import { isoDay } from './dates-calendar.js';
 import { resolveDays, type Days } from './dates-days.js';
 import type { Hours, PartOfDay, Refused, Unclear, WhenHeard, Wish } from '../../bot/domain/when-heard.js';
-import { saysSomeTime, sharedOut, stretchesOf, type Stretch } from './dates-stretches.js';
+import { sharedOut } from './dates-lending.js';
+import { saysSomeTime, stretchesOf, type Stretch } from './dates-stretches.js';
 import type { Here } from './dates-items.js';
 import { dateTokens, type Placed } from './dates-tokens.js';
 

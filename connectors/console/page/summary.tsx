@@ -70,6 +70,6 @@ export function Summary({
 /** How to call back: by the number given, else by the e-mail given, else here. */
 function Reach({ request: { phone, email } }: { readonly request: NonNullable<TalkView['request']> }) {
   if (phone !== null) return <a href={`tel:${phone}`}>{spokenPhone(phone)}</a>;
-  if (email !== null) return <a href={`mailto:${email}`}>{email}</a>;
+  if (email) return <a href={`mailto:${email}`}>{email}</a>;
   return <>Le numéro de ses SMS : répondez ici</>;
 }

@@ -81,7 +81,7 @@ function answerWhen(situation: Situation, candidates: readonly Wish[], understoo
     const when: Wanted = { said, heard: { ...chosen, except: [] } };
     return nextQuestion(situation, state, { when, ...NOBODY }, []);
   }
-  if (heard?.heard === 'unclear') return askWhichWhen(state, heard);
+  if (heard?.heard === 'unclear') return askWhichWhen(state, heard, []);
   return nextQuestion(situation, state, { when: { said, heard }, ...NOBODY }, []);
 }
 
@@ -90,13 +90,17 @@ function chosenWish(candidates: readonly Wish[], choice: Choice | null): Wish | 
   return candidates[Number(choice.code.slice(WHEN.length))] ?? null;
 }
 
-function askWhichWhen(state: State, { because, candidates }: Extract<WhenHeard, { heard: 'unclear' }>): Spoken {
+function askWhichWhen(
+  state: State,
+  { because, candidates }: Extract<WhenHeard, { heard: 'unclear' }>,
+  before: readonly Said[],
+): Spoken {
   const choices = candidates.map((wish, at) => ({ label: say('choice.when', { wish }), code: `${WHEN}${at}` }));
   const doing: Booking =
     candidates.length === 0
       ? { in: 'book-appointment', waitingFor: 'when' }
       : { in: 'book-appointment', waitingFor: 'which-when', candidates };
-  return spoken(now(state, doing), [message([say(WHY_ASKED_BACK[because])], choices)]);
+  return spoken(now(state, doing), [message([...before, say(WHY_ASKED_BACK[because])], choices)]);
 }
 
 const WHEN = 'when:';
@@ -158,7 +162,12 @@ function nextQuestion(situation: Situation, state: State, collected: Collected, 
   if (state.need === null) return ask({ in: 'book-appointment', waitingFor: 'need', when }, say('appointment.askNeed'));
   if (state.place === null)
     return ask({ in: 'book-appointment', waitingFor: 'place', when }, say('appointment.askPlace'));
-  if (when === null) return ask({ in: 'book-appointment', waitingFor: 'when' }, say('appointment.askWhen'));
+  if (when === null) {
+    const { meant } = situation;
+    const heard = meant.kind === 'said' ? meant.understood.when : null;
+    if (heard?.heard === 'unclear') return askWhichWhen(state, heard, before);
+    return ask({ in: 'book-appointment', waitingFor: 'when' }, say('appointment.askWhen'));
+  }
   if (firstName === null) {
     return ask({ in: 'book-appointment', waitingFor: 'first-name', when }, say('appointment.askFirstName'));
   }

@@ -176,4 +176,18 @@ describe('asking for an appointment', () => {
     `;
     expect(await played(expected)).toBe(script(expected));
   });
+
+  it('asks at once which day is meant, when the first message leaves it open', async () => {
+    const expected = `
+    usager: un rendez-vous vendredi prochain pour mes impôts à Guéret
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Je note votre demande. Une personne vous rappellera pour fixer le rendez-vous.
+      De quel jour parlez-vous ?
+      [Vendredi 27 novembre]
+      [Vendredi 4 décembre]
+    usager: le 2eme
+    bot: Quel est votre prénom ?
+    `;
+    expect(await played(expected)).toBe(script(expected));
+  });
 });

@@ -12,3 +12,8 @@ export type HandoffId = Branded<'HandoffId'>;
 export type AidantId = Branded<'AidantId'>;
 /** Five characters, Corsica with a letter (2A004). Not a postcode. */
 export type CodeInsee = Branded<'CodeInsee'>;
+/** One mediator, whatever their number of venues. */
+export type MediatorId = Branded<'MediatorId'>;
+/** A place of duty of a mediator: the same hours of the same weekday in the same place, or one single day. */
+export type DutyId = Branded<'DutyId'>;
+export type AppointmentId = Branded<'AppointmentId'>;

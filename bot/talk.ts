@@ -8,7 +8,7 @@ import { SILENT } from './ports/log.js';
 import { line } from './line.js';
 import { openStore, type Store } from './store.js';
 import { maskingInbox } from './turn/masking-inbox.js';
-import { loadKnowledge, venuesOf } from './wiring.js';
+import { agendaOf, loadKnowledge, venuesOf } from './wiring.js';
 
 /**
  * `npm run talk`: the same line in the terminal, forgotten at the end. With `--transcript` it prints, when it ends, the
@@ -22,12 +22,15 @@ async function main(): Promise<void> {
   const knowledge = await loadKnowledge(imported ?? null, dates.ask);
   const source = imported === undefined ? store : openStore(`${imported}/passerelle.db`, Date.now);
   const venues = venuesOf(source, knowledge.gazetteer);
+  const agenda = agendaOf(source);
   const work = line({
     store,
     channels: [TERMINAL],
     understand: knowledge.understand,
     venues,
     streets: NO_STREETS,
+    agenda,
+    publicUrl: null,
     helplines: loadHelplines(),
     clock: Date.now,
     log: SILENT,

@@ -7,6 +7,7 @@ import { webDoor } from '../connectors/web/door.js';
 import { loadHelplines } from '../data/helplines/helplines.js';
 import { Centres } from '../data/places/centres-file.js';
 import { NationalAddressApi } from '../data/geocoding/national-address-api.js';
+import { MemoryAgenda } from '../data/agenda/memory-agenda.js';
 import { CommunesGazetteer } from '../data/places/communes.js';
 import { demonstrationVenues } from '../data/samples/demonstration-venues.js';
 import { MemoryVenues } from '../data/venues/memory-venues.js';
@@ -25,6 +26,7 @@ import { createHttpServer, type HttpServer } from './server/http.js';
 import { healthDoor } from './server/health.js';
 import { line } from './line.js';
 import { openStore, type Store } from './store.js';
+import { agendaRounds } from './turn/agenda-rounds.js';
 import { maskingInbox } from './turn/masking-inbox.js';
 import type { Work } from './turn/work.js';
 
@@ -49,6 +51,8 @@ const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 /** How often an import made by another process is noticed. */
 const VENUES_LOOK_MS = 2_000;
+/** How often reminders and freed places are looked at: a reminder may be this late. */
+const ROUND_MS = 30_000;
 
 /** The communes, from the files that stand beside their code, and the centres imported in `dataDir`, if any; null: none. */
 export function gazetteerOnDisk(dataDir: string | null): CommunesGazetteer {
@@ -80,6 +84,7 @@ export function assemble(parts: {
   const { config, log, clock } = parts;
   const store = openStore(join(config.dataDir, 'passerelle.db'), clock);
   const venues = venuesOf(store, parts.knowledge.gazetteer);
+  const agenda = agendaOf(store);
   const inbox = maskingInbox(store.inbox);
   const page = (path: string): string => fileURLToPath(new URL(path, parts.root));
 
@@ -116,6 +121,8 @@ export function assemble(parts: {
     channels: open.map(({ channel }) => channel),
     understand: parts.knowledge.understand,
     venues,
+    agenda,
+    publicUrl: config.publicUrl,
     streets: config.addressUrl === null ? NO_STREETS : new NationalAddressApi({ url: config.addressUrl, fetch, clock }),
     helplines: loadHelplines(),
     clock,
@@ -128,6 +135,16 @@ export function assemble(parts: {
   const server = createHttpServer({ doors, log, trustProxy: config.trustProxy });
   const timers = new Set<NodeJS.Timeout>();
   const venueWatch = venueWatcher(store, venues, log);
+  const rounds = agendaRounds({ ...store, inbox, agenda, clock, log });
+  let agendaVersion = store.mediators.version();
+
+  /** Changed by the console or by an import of another process. */
+  function lookAtAgenda(): void {
+    const version = store.mediators.version();
+    if (version === agendaVersion) return;
+    agenda.load(store.mediators.all());
+    agendaVersion = version;
+  }
 
   return {
     store,
@@ -138,6 +155,8 @@ export function assemble(parts: {
       turns.start();
       timers.add(setInterval(() => void forgetOld(store, clock, log), HOUR_MS).unref());
       timers.add(setInterval(venueWatch.look, VENUES_LOOK_MS).unref());
+      timers.add(setInterval(lookAtAgenda, VENUES_LOOK_MS).unref());
+      timers.add(setInterval(() => void rounds.round(), ROUND_MS).unref());
       void forgetOld(store, clock, log);
       isReady = true;
     },
@@ -145,6 +164,7 @@ export function assemble(parts: {
       isReady = false;
       for (const timer of timers) clearInterval(timer);
       await venueWatch.settled();
+      await rounds.settled();
       for (const door of doors) await door.close();
       await server.close();
       await turns.stop();
@@ -158,6 +178,11 @@ export function venuesOf(store: Store, gazetteer: CommunesGazetteer): MemoryVenu
   const venues = new MemoryVenues();
   venues.load(store.venueStore.version() === 0 ? demonstrationVenues(gazetteer) : store.venueStore.all());
   return venues;
+}
+
+/** The mediators of a store. */
+export function agendaOf(store: Store): MemoryAgenda {
+  return new MemoryAgenda(store.mediators.all());
 }
 
 /** An import swaps the venues of a running service, which goes on answering meanwhile, from the old ones. */

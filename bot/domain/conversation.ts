@@ -1,17 +1,21 @@
+import type { Way } from './agenda.js';
+import type { Appointment, Attendee, Slot } from './appointment.js';
 import type { HandoffReason, HandoffSummary } from './handoff.js';
-import type { VenueId } from './ids.js';
+import type { AppointmentId, VenueId } from './ids.js';
 import type { Intent } from './intent.js';
 import type { Choice, Heard, Reply } from './message.js';
 import type { Need } from './need.js';
 import type { RankedVenue } from './nearest-venues.js';
+import type { Relation } from './on-behalf.js';
 import type { Commune, PlaceHeard, StreetFound } from './place.js';
+import type { SlotSearch, SlotsFound } from './slot-search.js';
 import type { VenueFilter } from './venue-filter.js';
 import type { VenueWishes } from './venue-wishes.js';
 import type { NearbyVenue } from './venue.js';
 import type { WhenHeard, Wish } from './when-heard.js';
 
 /** Raise it when the shape of `State` changes: an older state is greeted again instead of misread. */
-export const STATE_VERSION = 2;
+export const STATE_VERSION = 3;
 
 /** What we remember of a conversation between two messages. JSON-safe; no text of the person but what they asked us to pass on. */
 export interface State {
@@ -30,6 +34,8 @@ export interface State {
   readonly misunderstood: number;
   /** How often distress was answered: the same words are not said twice in a row to someone in pain. */
   readonly distressAnswers: number;
+  /** The person wrote STOP: nothing is said unasked (reminders, places that come free). */
+  readonly isStopped: boolean;
   readonly doing: Doing;
 }
 
@@ -52,23 +58,66 @@ export type Doing =
       readonly shown: number;
       readonly order: VenueOrder;
     }
-  | { readonly in: 'book-appointment'; readonly waitingFor: 'need' | 'place'; readonly when: Wanted | null }
-  | { readonly in: 'book-appointment'; readonly waitingFor: 'when' }
-  /** What was said of the moment has several meanings, which are offered. */
-  | { readonly in: 'book-appointment'; readonly waitingFor: 'which-when'; readonly candidates: readonly Wish[] }
-  | { readonly in: 'book-appointment'; readonly waitingFor: 'first-name'; readonly when: Wanted }
-  | { readonly in: 'book-appointment'; readonly waitingFor: 'phone'; readonly when: Wanted; readonly firstName: string }
+  | BookingDoing
+  /** Nobody's agenda is known near: an aidant calls back. Need and place are known by then. */
+  | CallbackDoing
   | {
-      readonly in: 'book-appointment';
+      readonly in: 'my-appointments';
+      /** 'another': one was cancelled, another is offered. */
+      readonly waitingFor: 'which' | 'next-step' | 'another';
+    }
+  | { readonly in: 'my-appointments'; readonly waitingFor: 'cancel-confirmation'; readonly id: AppointmentId }
+  /** A place came free for someone who waits for one. */
+  | { readonly in: 'my-appointments'; readonly waitingFor: 'place-confirmation'; readonly slot: Slot }
+  | { readonly in: 'handoff'; readonly waitingFor: 'confirmation'; readonly reason: HandoffReason }
+  | { readonly in: 'my-data'; readonly waitingFor: 'what' | 'erase-confirmation' }
+  | { readonly in: 'clarify'; readonly waitingFor: 'meaning' };
+
+/** Booking one of the times that are free, question after question. */
+export type BookingDoing = { readonly in: 'book-appointment'; readonly wish: BookingWish } & (
+  | { readonly waitingFor: 'need' | 'place' }
+  /** What was said of the moment has several meanings, which are offered. */
+  | { readonly waitingFor: 'which-when'; readonly candidates: readonly Wish[] }
+  /** `offered` are on screen, after `shown` others. */
+  | {
+      readonly waitingFor: 'slot';
+      readonly offered: readonly Slot[];
+      readonly shown: number;
+      readonly hasMore: boolean;
+    }
+  | { readonly waitingFor: 'first-name'; readonly slot: Slot }
+  | { readonly waitingFor: 'phone'; readonly slot: Slot; readonly firstName: string }
+  /** 'outcome': the person said yes, the store has not answered yet. */
+  | { readonly waitingFor: 'confirmation' | 'outcome'; readonly slot: Slot; readonly attendee: Attendee }
+);
+
+/** What is known of an appointment to take, before and beside the time itself. */
+export interface BookingWish {
+  /** Only what was clear; never with nothing heard. */
+  readonly when: (Wanted & { readonly heard: WhenHeard }) | null;
+  readonly way: Way | null;
+  /** Whom it is for, when that is someone else. */
+  readonly onBehalfOf: Relation | null;
+  /** Known already: a time that was lost, an appointment that changes. */
+  readonly attendee: Attendee | null;
+  /** The appointment that the new one takes the place of. */
+  readonly replaces: AppointmentId | null;
+}
+
+/** First an aidant calls back, who fixes the appointment. */
+export type CallbackDoing = { readonly in: 'ask-callback' } & (
+  | { readonly waitingFor: 'when' }
+  | { readonly waitingFor: 'which-when'; readonly candidates: readonly Wish[] }
+  | { readonly waitingFor: 'first-name'; readonly when: Wanted }
+  | { readonly waitingFor: 'phone'; readonly when: Wanted; readonly firstName: string }
+  | {
       readonly waitingFor: 'confirmation';
       readonly when: Wanted;
       readonly firstName: string;
       readonly phone: string | null;
       readonly email: string | null;
     }
-  | { readonly in: 'handoff'; readonly waitingFor: 'confirmation'; readonly reason: HandoffReason }
-  | { readonly in: 'my-data'; readonly waitingFor: 'what' | 'erase-confirmation' }
-  | { readonly in: 'clarify'; readonly waitingFor: 'meaning' };
+);
 
 /** When an appointment is wished for. */
 export interface Wanted {
@@ -109,6 +158,10 @@ export interface Understood {
   /** E.164. */
   readonly phone: string | null;
   readonly email: string | null;
+  /** "Pour ma mère", "j'accompagne une dame". */
+  readonly onBehalfOf: Relation | null;
+  /** "Par téléphone", "chez moi": how the person wants to be helped, when they say it. */
+  readonly way: Way | null;
   /** The message carried a secret (card, password, NIR...) that was masked before anything else saw it. */
   readonly hadSecret: boolean;
 }
@@ -133,7 +186,13 @@ export interface VenueSearch {
 /** What a dialogue must know before it can answer; one lookup a turn. */
 export type Lookup =
   | ({ readonly ask: 'venues-near'; readonly count: number } & VenueSearch)
-  | { readonly ask: 'venue'; readonly id: VenueId; readonly from: Commune | null };
+  | { readonly ask: 'venue'; readonly id: VenueId; readonly from: Commune | null }
+  | ({ readonly ask: 'slots' } & SlotSearch)
+  /** Those of this conversation that are still to come; `change`: with other times for one of them, the only one when `id` is null. */
+  | {
+      readonly ask: 'my-appointments';
+      readonly change: { readonly id: AppointmentId | null; readonly when: WhenHeard | null } | null;
+    };
 
 export type Found =
   | {
@@ -150,13 +209,43 @@ export type Found =
       readonly start: StreetFound | null;
     }
   | { readonly got: 'venue'; readonly venue: NearbyVenue }
-  | { readonly got: 'no-venue' };
+  | { readonly got: 'no-venue' }
+  | SlotsFound
+  | {
+      readonly got: 'my-appointments';
+      /** Soonest first. */
+      readonly appointments: readonly Appointment[];
+      /** A place is waited for. */
+      readonly isWaiting: boolean;
+      readonly change: {
+        readonly appointment: Appointment;
+        readonly search: SlotSearch;
+        readonly found: SlotsFound;
+      } | null;
+    };
 
 /** What must be done in the world once the turn is committed; each is carried out once. */
 export type Effect =
   | { readonly do: 'call-an-aidant'; readonly reason: HandoffReason; readonly summary: HandoffSummary }
   /** The person no longer waits for a human. */
   | { readonly do: 'leave-queue' }
+  | {
+      readonly do: 'book';
+      readonly slot: Slot;
+      readonly attendee: Attendee;
+      readonly need: Need | null;
+      readonly replaces: AppointmentId | null;
+    }
+  | { readonly do: 'cancel-appointment'; readonly id: AppointmentId }
+  /** "Je viens." */
+  | { readonly do: 'confirm-appointment'; readonly id: AppointmentId }
+  | {
+      readonly do: 'wait-for-slot';
+      readonly commune: Commune;
+      readonly need: Need | null;
+      readonly when: WhenHeard | null;
+    }
+  | { readonly do: 'stop-waiting' }
   /** Forget the person: transcript, state, address, pending messages. Runs after the farewell is delivered. */
   | { readonly do: 'erase' };
 
@@ -177,6 +266,7 @@ export const FIRST_STATE: State = {
   offered: [],
   misunderstood: 0,
   distressAnswers: 0,
+  isStopped: false,
   doing: { in: 'nothing' },
 };
 

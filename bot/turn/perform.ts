@@ -3,8 +3,10 @@ import type { Handoffs } from '../ports/handoffs.js';
 import type { OutboxEntry } from '../ports/outbox.js';
 import type { Privacy } from '../ports/privacy.js';
 import type { Clock } from '../ports/clock.js';
+import type { Heard } from '../domain/message.js';
+import { performAppointment, type AppointmentParts } from './perform-appointments.js';
 
-export interface PerformParts {
+export interface PerformParts extends AppointmentParts {
   readonly handoffs: Handoffs;
   readonly privacy: Privacy;
   readonly inbox: Pick<Inbox, 'accept'>;
@@ -38,7 +40,27 @@ export async function perform(entry: EffectEntry, parts: PerformParts): Promise<
     case 'erase':
       await parts.privacy.erase(entry.conversation, entry.what.keepFrom);
       return;
+    case 'book':
+    case 'cancel-appointment':
+    case 'confirm-appointment':
+    case 'wait-for-slot':
+    case 'stop-waiting': {
+      const heard = await performAppointment(effect, entry, parts);
+      if (heard !== null) await parts.inbox.accept(comesBack(entry, heard));
+      return;
+    }
   }
+}
+
+/** Told once, whatever the number of times it was performed. */
+function comesBack(entry: EffectEntry, heard: Heard): Arrival {
+  return {
+    channel: entry.channel,
+    externalId: `${entry.what.effect.do}:${entry.what.handled}`,
+    from: { conversation: entry.conversation },
+    heard,
+    echo: null,
+  };
 }
 
 function queued(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { MOST_UPCOMING, slotKey, type Appointment, type Slot, type Taken } from '../../bot/domain/appointment.js';
-import type { AppointmentId, ConversationId, DutyId, MediatorId } from '../../bot/domain/ids.js';
+import type { AppointmentId, ConversationId, DutyId, MediatorId, MessageId } from '../../bot/domain/ids.js';
 import type { Appointments, Booked, Booking } from '../../bot/ports/appointments.js';
 import { appointmentPass } from './appointment-pass.js';
 import { APPOINTMENT_COLUMNS, appointmentOf } from './appointment-rows.js';
@@ -61,6 +61,10 @@ export class SqliteAppointments implements Appointments {
 
   find(id: AppointmentId): Promise<Appointment | null> {
     return Promise.resolve(this.#get('id = ?', id));
+  }
+
+  causedBy(cause: MessageId): Promise<Appointment | null> {
+    return Promise.resolve(this.#get('cause = ?', cause));
   }
 
   byPass(pass: string): Promise<Appointment | null> {

@@ -47,6 +47,11 @@ function wordsOf(heard: Heard): string | null {
     case 'aidant-handed-back':
     case 'aidant-closed':
     case 'handoff-queued':
+    case 'appointment-booked':
+    case 'appointment-refused':
+    case 'appointment-cancelled':
+    case 'reminder':
+    case 'place-free':
       return null;
   }
 }

@@ -63,3 +63,7 @@ export function ofPlace(name: string): string {
   if (name.startsWith('Les ')) return `des ${name.slice(4)}`;
   return /^[AEIOUYÀÂÉÈÊËÎÏÔÖÛÜH]/u.test(name) ? `d'${name}` : `de ${name}`;
 }
+
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,7 +1,10 @@
 import { FR, type Sentences } from '../../dialogs/copy/fr.js';
 import { distance, hour, day } from '../../dialogs/copy/formats.js';
+import { dutyPlace } from '../support/mediators.js';
 
 const TODAY = { year: 2026, month: 11, day: 24 };
+const MOMENT = { date: { year: 2026, month: 12, day: 1 }, minutes: 570 };
+const PLACE = dutyPlace('gueret-maison');
 
 /** Parameters as large as real ones get; a sentence without parameters needs no entry. */
 const SAMPLES: {
@@ -47,7 +50,19 @@ const SAMPLES: {
   },
   'venue.thisOne': { name: 'Maison des services' },
   'need.scam': { cyber: '17cyber.gouv.fr', spam: '33700' },
+  'appointment.askFirstName': { onBehalfOf: 'mother' },
   'appointment.recap': {
+    ...MOMENT,
+    kindName: 'Aide individuelle',
+    mediator: 'Samira B.',
+    way: 'on-site',
+    place: PLACE,
+    firstName: 'Rose',
+    phone: '06 39 98 00 01',
+    email: 'rose@example.fr',
+    replaces: true,
+  },
+  'callback.recap': {
     need: 'taxes',
     place: 'Guéret',
     when: { said: 'mardi matin', heard: null },
@@ -55,6 +70,30 @@ const SAMPLES: {
     phone: '06 39 98 00 01',
     email: 'rose@example.fr',
   },
+  'slots.here': { count: 3, place: 'Guéret', start: null },
+  'slots.otherMoment': { when: { heard: 'day', day: '2026-12-01', hours: null, except: [] } },
+  'slots.allAt': { place: PLACE, metres: 400, mediator: 'Samira B.' },
+  'slots.allByPhone': { mediator: 'Samira B.' },
+  'slots.allAtHome': { mediator: 'Samira B.' },
+  'slots.streetUnknown': { place: 'Guéret' },
+  'slots.full': { place: 'Guéret' },
+  'slots.walkIn': { date: MOMENT.date, today: TODAY, from: 540, to: 720, place: PLACE },
+  'choice.slot': { ...MOMENT, where: { way: 'on-site', place: PLACE }, isLastSeat: true },
+  'appointment.booked': { firstName: 'Rose', replaced: false },
+  'appointment.onePage': { url: 'https://aide.example.fr/r/abc' },
+  'card.appointment': MOMENT,
+  'card.appointmentWith': { kindName: 'Aide individuelle', mediator: 'Samira B.' },
+  'card.appointmentWhere': { way: 'on-site', place: PLACE },
+  'card.appointmentFor': { firstName: 'Rose' },
+  'appointment.yours': { count: 2 },
+  'appointment.cancelAsk': { ...MOMENT, mediator: 'Samira B.' },
+  'appointment.cancelled': MOMENT,
+  'appointment.cancelledByMediator': { ...MOMENT, mediator: 'Samira B.' },
+  'appointment.changing': MOMENT,
+  'choice.appointmentThat': MOMENT,
+  'waiting.noted': { place: 'Guéret', when: null },
+  'waiting.placeFree': { ...MOMENT, way: 'on-site', place: PLACE, mediator: 'Samira B.' },
+  'reminder.is': { ...MOMENT, today: TODAY, way: 'on-site', place: PLACE, mediator: 'Samira B.', firstName: null },
   'choice.when': { wish: { heard: 'day', day: '2026-12-01', hours: { at: 'part', part: 'afternoon' } } },
   'handoff.queued': { position: 3 },
   'handoff.joined': { name: 'Marie' },

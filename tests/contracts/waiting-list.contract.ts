@@ -2,19 +2,10 @@ import type { Slot } from '../../bot/domain/appointment.js';
 import type { ConversationId } from '../../bot/domain/ids.js';
 import type { Waiter } from '../../bot/domain/waiting.js';
 import type { Store } from '../../bot/store.js';
-import { bookedOf, bookingOf, slotAt, someone } from '../support/booking.js';
+import { bookedOf, bookingOf, GUERET, slotAt, someone } from '../support/booking.js';
 import { testClock, TUESDAY_10_AM, type TestClock } from '../support/clock.js';
 
 const HOUR_MS = 3_600_000;
-const GUERET = {
-  codeInsee: '23096',
-  name: 'Guéret',
-  departement: '23',
-  postcodes: ['23000'],
-  population: 12_700,
-  position: { latitude: 46.1717, longitude: 1.8714 },
-  isApproximate: false,
-};
 const AUBUSSON = {
   ...GUERET,
   codeInsee: '23008',

@@ -1,6 +1,7 @@
 import type { DutyPlace } from '../../bot/domain/agenda.js';
 import type { Appointment, Slot } from '../../bot/domain/appointment.js';
 import type { ConversationId } from '../../bot/domain/ids.js';
+import type { Commune } from '../../bot/domain/place.js';
 import type { Booked, Booking } from '../../bot/ports/appointments.js';
 import type { Store } from '../../bot/store.js';
 import { TUESDAY_10_AM } from './clock.js';
@@ -17,6 +18,16 @@ export const LIBRARY: DutyPlace = {
   position: { latitude: 46.1717, longitude: 1.8714 },
   timeZone: 'Europe/Paris',
   phone: null,
+};
+
+export const GUERET: Commune = {
+  codeInsee: '23096',
+  name: 'Guéret',
+  departement: '23',
+  postcodes: ['23000'],
+  population: 12_700,
+  position: LIBRARY.position,
+  isApproximate: false,
 };
 
 /** Half an hour with Samira, on Thursday 26 November 2026 in Guéret, at a time of the wall clock. */

@@ -1,5 +1,7 @@
+import { inProcessHints } from '../../bot/turn/in-process-hints.js';
 import { Database, type Row } from '../../data/sqlite/database.js';
 import { SqliteAppointments } from '../../data/sqlite/appointments.js';
+import { SqlitePrivacy } from '../../data/sqlite/privacy.js';
 import { SqliteReminders } from '../../data/sqlite/reminders.js';
 import { SqliteWaitingList } from '../../data/sqlite/waiting-list.js';
 import { bookedOf, bookingOf, slotAt } from '../support/booking.js';
@@ -20,6 +22,7 @@ describe('the tables of the agenda', () => {
     const noting = {
       all: (sql: string, ...values: never[]): Row[] => (asked.add(sql), database.all(sql, ...values)),
       get: (sql: string, ...values: never[]): Row | null => (asked.add(sql), database.get(sql, ...values)),
+      truncateLog: (): void => {},
       run: (sql: string, ...values: never[]): number => (asked.add(sql), database.run(sql, ...values)),
       write: <T>(work: () => T): Promise<T> => database.write(work),
     };
@@ -82,6 +85,19 @@ describe('the tables of the agenda', () => {
     });
     expect(plans.length).toBeGreaterThan(20);
     expect(plans.filter((plan) => plan.includes('SCAN ') && !plan.includes('SCAN CONSTANT ROW'))).toEqual([]);
+  });
+
+  it('are not scanned to forget people: neither one of them nor all who have been silent', async () => {
+    const plans = await plansOf(async (noting) => {
+      const privacy = new SqlitePrivacy(noting, inProcessHints(), () => 0);
+      await new SqliteAppointments(noting).book(bookingOf('1'));
+      await privacy.erase('rose', 0);
+      await privacy.expire(Number.MAX_SAFE_INTEGER);
+    });
+    const silent = plans.find((plan) => plan.includes('conversations_last'));
+    expect(silent).toMatch(/^SEARCH c USING INDEX conversations_last \(\(last_at,rowid\)>\(\?,\?\) AND last_at<\?\)/);
+    expect(silent).toContain('SEARCH a USING INDEX appointments_conversation (conversation=?)');
+    expect(plans.filter((plan) => /SCAN (a|appointments|w|waiters|freed|reminders)/.test(plan))).toEqual([]);
   });
 
   describe('refuse what no code of ours would ask', () => {

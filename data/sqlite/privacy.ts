@@ -40,19 +40,18 @@ export class SqlitePrivacy implements Privacy {
   /** Oldest first, each looked at once: those that stay, for an appointment to come or a place they wait for, are not read again. */
   async #expireSilent(before: number): Promise<number> {
     let expired = 0;
-    let after: { readonly lastAt: number; readonly row: number } | null = { lastAt: Number.MIN_SAFE_INTEGER, row: 0 };
-    while (after !== null) {
-      const { lastAt, row }: { readonly lastAt: number; readonly row: number } = after;
-      const batch: readonly Row[] = await this.database.write(() => this.#expireAfter(lastAt, row, before));
+    let last: Row | null = { last_at: Number.MIN_SAFE_INTEGER, number: 0 };
+    while (last !== null) {
+      const after: Row = last;
+      const batch = await this.database.write(() => this.#expireAfter(after, before));
       expired += batch.length;
-      const last = batch.at(-1);
-      after = last === undefined ? null : { lastAt: Number(last['last_at']), row: Number(last['number']) };
+      last = batch.at(-1) ?? null;
     }
     return expired;
   }
 
   /** Judged and erased in one transaction: an appointment taken meanwhile is seen. */
-  #expireAfter(lastAt: number, row: number, before: number): readonly Row[] {
+  #expireAfter(after: Row, before: number): readonly Row[] {
     const now = this.clock();
     const batch = this.database.all(
       `SELECT c.rowid AS number, c.id, c.last_at FROM conversations c
@@ -61,8 +60,8 @@ export class SqlitePrivacy implements Privacy {
          AND NOT EXISTS (SELECT 1 FROM waiters w WHERE w.conversation = c.id AND w.until >= ?)
        ORDER BY c.last_at, c.rowid LIMIT ?`,
       before,
-      lastAt,
-      row,
+      Number(after['last_at']),
+      Number(after['number']),
       now,
       now,
       EXPIRE_BATCH,

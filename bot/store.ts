@@ -5,6 +5,7 @@ import { Database } from '../data/sqlite/database.js';
 import { SqliteHandoffs } from '../data/sqlite/handoffs.js';
 import { SqliteInbox } from '../data/sqlite/inbox.js';
 import { SqliteOutbox } from '../data/sqlite/outbox.js';
+import { SqlitePlacements } from '../data/sqlite/placements.js';
 import { SqlitePrivacy } from '../data/sqlite/privacy.js';
 import { SqliteVenues } from '../data/sqlite/venues.js';
 import type { AddressBook } from './ports/address-book.js';
@@ -15,6 +16,7 @@ import type { Handoffs } from './ports/handoffs.js';
 import type { Hints } from './ports/hints.js';
 import type { Inbox } from './ports/inbox.js';
 import type { Outbox } from './ports/outbox.js';
+import type { Placements } from './ports/placements.js';
 import type { Privacy } from './ports/privacy.js';
 import type { VenueStore } from './ports/venues.js';
 import { inProcessHints } from './turn/in-process-hints.js';
@@ -27,6 +29,7 @@ export interface Store {
   readonly addressBook: AddressBook;
   readonly handoffs: Handoffs;
   readonly aidants: Aidants;
+  readonly placements: Placements;
   readonly privacy: Privacy;
   readonly venueStore: VenueStore;
   readonly hints: Hints;
@@ -45,7 +48,8 @@ export function openStore(file: string, clock: Clock): Store {
     addressBook: new SqliteAddressBook(database),
     handoffs: new SqliteHandoffs(database, inbox, hints),
     aidants: new SqliteAidants(database),
-    privacy: new SqlitePrivacy(database, hints),
+    placements: new SqlitePlacements(database, inbox),
+    privacy: new SqlitePrivacy(database, hints, inbox, clock),
     venueStore: new SqliteVenues(database),
     hints,
     close: () => {

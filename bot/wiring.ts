@@ -26,6 +26,7 @@ import { healthDoor } from './server/health.js';
 import { line } from './line.js';
 import { openStore, type Store } from './store.js';
 import { maskingInbox } from './turn/masking-inbox.js';
+import { placementRounds } from './turn/placement-rounds.js';
 import type { Work } from './turn/work.js';
 
 export interface Application {
@@ -128,6 +129,7 @@ export function assemble(parts: {
   const server = createHttpServer({ doors, log, trustProxy: config.trustProxy });
   const timers = new Set<NodeJS.Timeout>();
   const venueWatch = venueWatcher(store, venues, log);
+  const placements = placementRounds({ placements: store.placements, clock, log });
 
   return {
     store,
@@ -139,12 +141,15 @@ export function assemble(parts: {
       timers.add(setInterval(() => void forgetOld(store, clock, log), HOUR_MS).unref());
       timers.add(setInterval(venueWatch.look, VENUES_LOOK_MS).unref());
       void forgetOld(store, clock, log);
+      timers.add(setInterval(() => void placements.round(), HOUR_MS).unref());
+      void placements.round();
       isReady = true;
     },
     async stop() {
       isReady = false;
       for (const timer of timers) clearInterval(timer);
       await venueWatch.settled();
+      await placements.settled();
       for (const door of doors) await door.close();
       await server.close();
       await turns.stop();

@@ -1,5 +1,7 @@
 import type { Awaiting, State } from '../bot/domain/conversation.js';
+import type { Becoming } from './become-mediator.js';
 import type { Booking } from './book-appointment.js';
+import type { Hosting } from './host-mediator.js';
 
 const WHILE_BOOKING: Readonly<Record<Booking['waitingFor'], Awaiting>> = {
   need: 'anything',
@@ -11,6 +13,17 @@ const WHILE_BOOKING: Readonly<Record<Booking['waitingFor'], Awaiting>> = {
   confirmation: 'anything',
 };
 
+const WHILE_RECRUITING: Readonly<Record<Becoming['waitingFor'] | Hosting['waitingFor'], Awaiting>> = {
+  structure: 'anything',
+  place: 'place',
+  mobility: 'mobility',
+  hours: 'weekly-hours',
+  from: 'when',
+  'first-name': 'first-name',
+  contact: 'phone',
+  consent: 'anything',
+};
+
 /** What a bare answer would be an answer to. */
 export function awaits(state: State): Awaiting {
   const { doing } = state;
@@ -19,9 +32,13 @@ export function awaits(state: State): Awaiting {
       return doing.waitingFor === 'place' ? 'place' : 'venue';
     case 'book-appointment':
       return WHILE_BOOKING[doing.waitingFor];
+    case 'become-mediator':
+    case 'host-mediator':
+      return WHILE_RECRUITING[doing.waitingFor];
     case 'nothing':
     case 'handoff':
     case 'my-data':
+    case 'placement':
     case 'clarify':
       return 'anything';
   }

@@ -9,6 +9,8 @@ import { answerDistress, noHumanNow, stayWith } from './distress.js';
 import { askForHuman, callAidant, leaveQueue, offerHuman, relay } from './handoff.js';
 import { answerErase, askToErase, whatIsKept } from './my-data.js';
 import { needOf } from './need-of-intent.js';
+import { beginPlacement, courseOfPlacement } from './placement-course.js';
+import { tellPlacement } from './placement.js';
 import { MENU, message, now, say, spoken, type Spoken } from './say.js';
 import { greet, inPassing, withMenu } from './small-talk.js';
 import { notUnderstood, outOfScope } from './unclear.js';
@@ -45,6 +47,11 @@ export function courseOf(situation: Situation, helplines: Helplines): Course {
     case 'aidant-closed':
     case 'handoff-queued':
       return saying(relay(situation, meant));
+    case 'placement-proposed':
+    case 'placement-made':
+    case 'placement-ended':
+    case 'placement-forgotten':
+      return saying(tellPlacement(situation, meant));
   }
 }
 
@@ -56,6 +63,8 @@ function whileAidantTalks(state: State, understood: Understood): Spoken {
 function courseOfWords(situation: Situation, understood: Understood, helplines: Helplines): Course {
   const { state } = situation;
   if (understood.distress !== null) return saying(answerDistress(state, understood.distress, helplines));
+  const placement = courseOfPlacement(situation, understood);
+  if (placement !== null) return saying(placement);
   if (understood.choice !== null) {
     const chosen = courseOfChoice(situation, understood, understood.choice.code, helplines);
     if (chosen !== null) return chosen;
@@ -150,6 +159,9 @@ function courseOfYesNo(
     case 'nothing':
     case 'find-venue':
     case 'clarify':
+    case 'become-mediator':
+    case 'host-mediator':
+    case 'placement':
       return null;
   }
 }
@@ -193,9 +205,9 @@ function courseOfIntent(situation: Situation, heard: Understood, helplines: Help
     case 'safety.distress':
       return saying(answerDistress(state, 'danger-now', helplines));
     case 'mediator.become':
-      return saying(offerHuman(state, 'asked', [say('mediator.become'), say('handoff.offer')]));
+      return saying(beginPlacement(situation, 'candidate'));
     case 'mediator.host':
-      return saying(offerHuman(state, 'asked', [say('mediator.host'), say('handoff.offer')]));
+      return saying(beginPlacement(situation, 'host'));
     case 'privacy.data':
       return saying(whatIsKept(state));
     case 'feedback.complaint':

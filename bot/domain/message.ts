@@ -1,4 +1,5 @@
 import type { AidantId, ConversationId, HandoffId, MessageId } from './ids.js';
+import type { PlacementNews } from './placement-news.js';
 
 /** What came through a door, before it is understood. Everything that enters a conversation is one of these. */
 export type Heard =
@@ -12,7 +13,8 @@ export type Heard =
   | { readonly kind: 'aidant-handed-back'; readonly name: string }
   | { readonly kind: 'aidant-closed'; readonly name: string }
   /** An effect came back: the request is in the aidants' queue, `position` counts from 1. */
-  | { readonly kind: 'handoff-queued'; readonly handoff: HandoffId; readonly position: number };
+  | { readonly kind: 'handoff-queued'; readonly handoff: HandoffId; readonly position: number }
+  | PlacementNews;
 
 /** One thing to handle, durably stored in the inbox. */
 export interface Inbound {

@@ -47,6 +47,10 @@ function wordsOf(heard: Heard): string | null {
     case 'aidant-handed-back':
     case 'aidant-closed':
     case 'handoff-queued':
+    case 'placement-proposed':
+    case 'placement-made':
+    case 'placement-ended':
+    case 'placement-forgotten':
       return null;
   }
 }

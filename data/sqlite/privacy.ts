@@ -1,7 +1,12 @@
 import type { ConversationId } from '../../bot/domain/ids.js';
+import type { Inbound } from '../../bot/domain/message.js';
+import type { Clock } from '../../bot/ports/clock.js';
 import type { Hints } from '../../bot/ports/hints.js';
 import type { Privacy } from '../../bot/ports/privacy.js';
 import type { Database } from './database.js';
+import type { SqliteInbox } from './inbox.js';
+import { emptyKeptConversations, IS_KEPT } from './placement-privacy.js';
+import { forgetPlacementsOf } from './placement-writes.js';
 
 /** Conversations expired in one transaction; small enough that no turn waits more than a few milliseconds for it. */
 const EXPIRE_BATCH = 200;
@@ -10,21 +15,22 @@ export class SqlitePrivacy implements Privacy {
   constructor(
     private readonly database: Database,
     private readonly hints: Hints,
+    private readonly inbox: Pick<SqliteInbox, 'announce'>,
+    private readonly clock: Clock,
   ) {}
 
   async erase(conversation: ConversationId, keepFrom: number): Promise<void> {
-    await this.database.write(() => {
-      this.#erase(conversation, keepFrom);
-    });
+    const told = await this.database.write(() => this.#erase(conversation, keepFrom));
+    for (const inbound of told) this.inbox.announce(inbound);
     this.database.truncateLog();
     this.hints.tell({ about: 'handoffs' });
   }
 
   async expire(before: number): Promise<number> {
-    let expired = 0;
+    let expired = await emptyKeptConversations(this.database, before);
     for (;;) {
       const batch = this.database.all(
-        `SELECT id FROM conversations WHERE last_at < ?
+        `SELECT id FROM conversations c WHERE last_at < ? AND NOT ${IS_KEPT}
          UNION SELECT conversation FROM transcript t WHERE at < ? AND NOT EXISTS (SELECT 1 FROM conversations c WHERE c.id = t.conversation)
          LIMIT ?`,
         before,
@@ -44,7 +50,8 @@ export class SqlitePrivacy implements Privacy {
     return expired;
   }
 
-  #erase(conversation: ConversationId, keepFrom: number): void {
+  #erase(conversation: ConversationId, keepFrom: number): readonly Inbound[] {
+    const told = forgetPlacementsOf(this.database, conversation, this.clock());
     this.database.run('DELETE FROM transcript WHERE conversation = ? AND position < ?', conversation, keepFrom);
     this.database.run(
       `DELETE FROM transcript WHERE conversation = ? AND said ->> '$.by' = 'beneficiary'`,
@@ -54,5 +61,6 @@ export class SqlitePrivacy implements Privacy {
     this.database.run('DELETE FROM handoffs WHERE conversation = ?', conversation);
     // Its address and its inbox go with it (ON DELETE CASCADE).
     this.database.run('DELETE FROM conversations WHERE id = ?', conversation);
+    return told;
   }
 }

@@ -8,6 +8,7 @@ import type { VenueFilter } from '../../bot/domain/venue-filter.js';
 import type { Wish } from '../../bot/domain/when-heard.js';
 import { filterInWords } from './filters.js';
 import { day, distance, hour, ofPlace, span, weekdayName } from './formats.js';
+import { FR_PLACEMENTS } from './fr-placements.js';
 import { wantedInWords, wishInWords } from './moments.js';
 
 /**
@@ -132,10 +133,7 @@ export const FR = {
     `Ne cliquez sur rien, ne donnez aucun code. Si vous avez donné votre carte, appelez tout de suite votre banque. SMS suspect : transférez-le au ${p.spam}. Aide : ${p.cyber}.`,
   'need.aidantsConnect': () =>
     "Pour faire des démarches à la place de quelqu'un, il existe Aidants Connect. Un aidant habilité agit avec l'accord signé de la personne. Ne partagez pas les mots de passe.",
-  'mediator.become': () =>
-    'Vous voulez devenir médiateur ou conseiller numérique. Je ne traite pas les candidatures, mais je peux passer votre message à une personne.',
-  'mediator.host': () =>
-    'Vous voulez accueillir un médiateur ou inscrire un lieu. Je peux passer votre demande à une personne.',
+  ...FR_PLACEMENTS,
 
   // Appointment request
   'appointment.start': () => 'Je note votre demande. Une personne vous rappellera pour fixer le rendez-vous.',

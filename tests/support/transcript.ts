@@ -5,8 +5,9 @@ import type { Venue } from '../../bot/domain/venue.js';
 import { line } from '../../bot/line.js';
 import { SILENT } from '../../bot/ports/log.js';
 import { openStore, type Store } from '../../bot/store.js';
+import { placementRounds } from '../../bot/turn/placement-rounds.js';
 import { maskingInbox } from '../../bot/turn/masking-inbox.js';
-import { personLine, replyLines } from '../../connectors/terminal/script.js';
+import { replyLines } from '../../connectors/terminal/script.js';
 import { TERMINAL } from '../../connectors/terminal/terminal.js';
 import { loadHelplines } from '../../data/helplines/helplines.js';
 import { MemoryVenues } from '../../data/venues/memory-venues.js';
@@ -25,6 +26,8 @@ export interface Given {
  * Plays the person's and the aidant's lines of a script through the real line, and gives back the whole conversation as it went.
  * `usager: ...` is typed by the person, `Marie> ...` by an aidant, `(Marie prend la conversation)`, `(Marie rend la conversation)`
  * and `(Marie termine)` are her acts, `(ouvre la page)` is the person's arrival; every other line is what is expected.
+ * `mairie: ...` is typed by a second person, whose answers read `bot (mairie): ...`; `(3 jours plus tard)`, `(2 heures plus tard)` let
+ * time pass, after which the hourly round is made.
  */
 export async function played(script: string, given: Given = {}): Promise<string> {
   const clock = testClock(given.now);
@@ -44,7 +47,11 @@ export async function played(script: string, given: Given = {}): Promise<string>
     random: () => 0,
   });
   work.start();
-  const player = new Player(store, clock);
+  const rounds = placementRounds({ placements: store.placements, clock, log: SILENT });
+  const player = new Player(store, clock, async (ms) => {
+    clock.advance(ms);
+    await rounds.round();
+  });
   const happened: string[] = [];
   for (const input of script
     .split('\n')
@@ -68,45 +75,68 @@ export function script(text: string): string {
 }
 
 function isInput(text: string): boolean {
-  return text.startsWith('usager: ') || text.startsWith('(') || /^\p{Lu}\p{L}+> /u.test(text);
+  return PERSON.test(text) || text.startsWith('(') || /^\p{Lu}\p{L}+> /u.test(text);
+}
+
+/** Those who type, by the word of the script, and their addresses. */
+const PEOPLE = new Map([
+  ['usager', 'x'],
+  ['mairie', 'y'],
+]);
+const PERSON = /^(usager|mairie): (.*)$/u;
+const HOUR_MS = 3_600_000;
+
+interface Thread {
+  /** Kept after an erasure too: our farewell is still to be read. */
+  conversation: ConversationId | null;
+  position: number;
 }
 
 class Player {
-  #position = 0;
-  /** Kept after an erasure too: our farewell is still to be read. */
-  #conversation: ConversationId | null = null;
+  readonly #threads = new Map<string, Thread>(
+    [...PEOPLE.keys()].map((name) => [name, { conversation: null, position: 0 }]),
+  );
   #count = 0;
 
   constructor(
     private readonly store: Store,
     private readonly clock: () => number,
+    private readonly pass: (ms: number) => Promise<void>,
   ) {}
 
   async play(input: string): Promise<void> {
     this.#count += 1;
     if (input === '(ouvre la page)') return this.#hear({ kind: 'opened' });
     if (input === '(envoie une photo)') return this.#hear({ kind: 'attachment', count: 1 });
-    if (input.startsWith('usager: ')) return this.#hear({ kind: 'text', text: input.slice(personLine('').length) });
+    const typed = PERSON.exec(input);
+    if (typed !== null) return this.#hear({ kind: 'text', text: typed[2] ?? '' }, PEOPLE.get(typed[1] ?? ''));
+    const later = /^\((\d+) (heure|jour)s? plus tard\)$/u.exec(input);
+    if (later !== null) return this.pass(Number(later[1]) * (later[2] === 'jour' ? 24 : 1) * HOUR_MS);
     return this.#aidant(input);
   }
 
-  /** What was said to the person since the last call. */
+  /** What was said to each person since the last call. */
   newLines(): readonly string[] {
-    this.#conversation = this.store.addressBook.conversationOf('terminal', 'x') ?? this.#conversation;
-    const lines =
-      this.#conversation === null ? [] : this.store.conversations.transcript(this.#conversation, this.#position, 100);
-    this.#position = lines.at(-1)?.position ?? this.#position;
-    return lines.flatMap(({ said }) => (said.by === 'us' ? replyLines(said.reply) : []));
+    return [...this.#threads].flatMap(([name, thread]) => {
+      thread.conversation =
+        this.store.addressBook.conversationOf('terminal', PEOPLE.get(name) ?? '') ?? thread.conversation;
+      if (thread.conversation === null) return [];
+      const lines = this.store.conversations.transcript(thread.conversation, thread.position, 100);
+      thread.position = lines.at(-1)?.position ?? thread.position;
+      const said = lines.flatMap(({ said: each }) => (each.by === 'us' ? replyLines(each.reply) : []));
+      return name === 'usager' ? said : said.map((line) => line.replace(/^bot: /u, `bot (${name}): `));
+    });
   }
 
   async #hear(
     heard: { kind: 'opened' } | { kind: 'attachment'; count: number } | { kind: 'text'; text: string },
+    key = 'x',
   ): Promise<void> {
     const inbox = maskingInbox(this.store.inbox);
     await inbox.accept({
       channel: 'terminal',
       externalId: String(this.#count),
-      from: { key: 'x', details: {} },
+      from: { key, details: {} },
       heard,
       echo: null,
     });

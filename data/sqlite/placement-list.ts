@@ -6,7 +6,7 @@ import { answersIn, openPlacementOf, partiesOf, REQUEST_COLUMNS, requestOf, writ
 /** Every kept request, oldest first. */
 export function listedRequests(database: Database): readonly ListedRequest[] {
   return database
-    .all(`SELECT ${REQUEST_COLUMNS} FROM placement_requests ORDER BY asked_at, conversation, side`)
+    .all(`SELECT ${REQUEST_COLUMNS} FROM placement_requests ORDER BY asked_at, rowid`)
     .map(requestOf)
     .map((kept) => ({
       ...kept,

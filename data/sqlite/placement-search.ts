@@ -13,7 +13,10 @@ const FREE = `r.stage = 'open' AND NOT EXISTS
 /** Oldest first. */
 export function freeRequests(database: Database, side: PlacementSide): readonly KeptRequest[] {
   return database
-    .all(`SELECT ${REQUEST_COLUMNS} FROM placement_requests r WHERE side = ? AND ${FREE} ORDER BY asked_at`, side)
+    .all(
+      `SELECT ${REQUEST_COLUMNS} FROM placement_requests r WHERE side = ? AND ${FREE} ORDER BY asked_at, rowid`,
+      side,
+    )
     .map(requestOf);
 }
 

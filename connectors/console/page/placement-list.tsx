@@ -67,7 +67,7 @@ function Part({
 }: (typeof PARTS)[number] & { readonly requests: readonly PlacementView[] }) {
   const id = `placements-${side}`;
   return (
-    <section aria-labelledby={id}>
+    <div class="part">
       <h3 id={id}>
         {title} ({requests.length})
       </h3>
@@ -96,7 +96,7 @@ function Part({
           </table>
         </div>
       )}
-    </section>
+    </div>
   );
 }
 

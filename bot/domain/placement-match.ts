@@ -55,9 +55,10 @@ function metresOfMatch(mine: KeptRequest, other: KeptRequest, today: LocalDate):
 
 /** Metres from the candidate to the structure when it is within their mobility and the dates go together, else null. */
 export function suits(candidate: Candidate, host: HostRequest, today: LocalDate): number | null {
-  if (!areDatesCompatible(candidate.availableFrom, host.wantedFrom, today)) return null;
+  // Distance first: it costs less than a calendar, and rules out most of the country.
   const metres = Math.round(metresBetween(candidate.commune.position, host.commune.position));
-  return isWithin(candidate, metres, host.commune) ? metres : null;
+  if (!isWithin(candidate, metres, host.commune)) return null;
+  return areDatesCompatible(candidate.availableFrom, host.wantedFrom, today) ? metres : null;
 }
 
 function isWithin({ mobility, commune: home }: Candidate, metres: number, commune: Commune): boolean {

@@ -13,7 +13,7 @@ const DAY_MS = 86_400_000;
 
 /** What no message sets off: dates pass, requests grow old, news wait for a decent hour. */
 export function placementRounds(parts: {
-  readonly placements: Placements;
+  readonly placements: Pick<Placements, 'expire' | 'proposeNew' | 'tellDue'>;
   readonly clock: Clock;
   readonly log: Log;
 }): PlacementRounds {

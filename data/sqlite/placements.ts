@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate as nextRound } from 'node:timers/promises';
 import type { ConversationId, MessageId, PlacementId } from '../../bot/domain/ids.js';
 import type { Inbound } from '../../bot/domain/message.js';
 import {
@@ -103,8 +104,9 @@ export class SqlitePlacements implements Placements {
     const [candidates, hosts] = [freeRequests(this.database, 'candidate'), freeRequests(this.database, 'host')];
     const taken = new Set<ConversationId>();
     let proposed = 0;
-    // One write each: a day's matching never holds the store for long.
+    // One search and one write at a time: a day's matching never holds messages for long.
     for (const candidate of candidates) {
+      await nextRound();
       const match = matchFor(
         this.database,
         candidate,

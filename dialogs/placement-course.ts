@@ -51,13 +51,20 @@ export function courseOfPlacement(situation: Situation, understood: Understood):
       return answerProposal(situation, understood) ?? (isAboutElse(understood) ? null : askProposalAgain(situation));
     case 'nothing':
     case 'find-venue':
-      return isLateAnswer(understood) ? proposalAgain(situation) : null;
+      // Before anything about the venues on screen, where "conseiller numérique" is also something to look for.
+      return isLateAnswer(understood) ? proposalAgain(situation) : beginAsked(situation, understood);
     case 'book-appointment':
     case 'handoff':
     case 'my-data':
     case 'clarify':
       return null;
   }
+}
+
+function beginAsked(situation: Situation, { intent, confidence, choice }: Understood): Spoken | null {
+  if (choice !== null || confidence < SURE) return null;
+  if (intent === 'mediator.become') return beginPlacement(situation, 'candidate');
+  return intent === 'mediator.host' ? beginPlacement(situation, 'host') : null;
 }
 
 function courseOfPlacementChoice(situation: Situation, code: string): Spoken | null {

@@ -123,10 +123,12 @@ export function keepMine(state: State): Spoken {
   return spoken(now(state, { in: 'nothing' }), [message([say('placement.stays')])]);
 }
 
+/** Asked for in plain words, or by the button. The store is told even when we remember nothing: it knows better. */
 export function withdrawMine(state: State, side: PlacementSide): Spoken {
+  const said = state.placement.kept.includes(side) ? say('placement.withdrawn') : say('placement.notKept');
   return spoken(
-    withoutKept(now(state, { in: 'nothing' }), side),
-    [message([say('placement.withdrawn'), alsoNational()])],
+    remembering(withoutKept(now(state, { in: 'nothing' }), side), { begun: null }),
+    [message([said, alsoNational()])],
     [{ do: 'withdraw-placement', side }],
   );
 }

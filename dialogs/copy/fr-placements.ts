@@ -125,7 +125,7 @@ export const FR_PLACEMENTS = {
   'choice.placementCorrect': () => 'Corriger',
   'choice.placementWithdraw': () => 'La retirer',
   'choice.placementWithdrawMine': (p: { side: PlacementSide }) =>
-    p.side === 'candidate' ? 'Retirer ma candidature' : 'Retirer notre demande',
+    p.side === 'candidate' ? 'Retirer ma candidature' : 'Retirer notre demande de médiateur',
   'choice.from': (p: { day: IsoDay }) => wholeDate(dateOfIso(p.day)),
 } as const satisfies Readonly<Record<string, (parameters: never) => string>>;
 

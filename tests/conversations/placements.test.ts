@@ -1,4 +1,6 @@
-import { played, script } from '../support/transcript.js';
+import { played, script, type Given } from '../support/transcript.js';
+
+const BY_SMS: Given = { traits: { canShowButtons: false, knowsPhone: true, canBeLong: false } };
 
 /** Up to the consent of each; the town hall's OUI leads to a proposal for both. */
 const ROSE = `
@@ -337,5 +339,58 @@ describe('candidates and structures', () => {
       [Ne plus attendre]
     `;
     expect(await played(expected)).toBe(script(expected));
+  });
+
+  it('by SMS: resumes after a digression, asks no number, and forgets at once what is withdrawn', async () => {
+    const expected = `
+    usager: je voudrais devenir conseiller numérique
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Je peux noter votre candidature et chercher une structure près de chez vous.
+      Dans quelle commune habitez-vous ? Écrivez son nom ou son code postal.
+    usager: j'habite saint denis
+    bot: Plusieurs communes correspondent. Laquelle est la bonne ?
+      [Saint-Denis (974)]
+      [Saint-Denis (93)]
+      [Saint-Denis (11)]
+      [Saint-Denis (30)]
+    usager: 93
+    bot: Jusqu'où pouvez-vous travailler ? Par exemple : 30 km, toute la Creuse, ou : je ne bouge pas.
+    usager: dans le 93
+    bot: Quand pouvez-vous commencer ? Par exemple : tout de suite, en janvier, le 4 mars.
+    usager: peu importe
+    bot: Quel est votre prénom ?
+    usager: ma carte vitale est perdue, que faire ?
+    bot: Démarches de santé : voici le lieu le plus proche de Saint-Denis.
+      * Atelier numérique de Saint-Denis
+        À 250 m, Saint-Denis
+        Ouvert jusqu'à 19 h
+        Tél. 01 99 00 00 01
+      [Demander un rendez-vous]
+      [Parler à une personne]
+    usager: je voudrais devenir conseiller numérique
+    bot: Reprenons votre candidature.
+      Quel est votre prénom ?
+    usager: Rose
+    bot: Je résume votre candidature.
+      Commune : Saint-Denis.
+      Déplacements : département 93.
+      Disponible : tout de suite.
+      Prénom : Rose.
+      Contact : le numéro de ce téléphone.
+      Si vous répondez OUI, je garde cela 6 mois et je cherche une structure. Les aidants de ce service peuvent le lire. Une structure voit d'abord votre commune et votre date, sans votre nom. Votre prénom et votre contact partent seulement après un second OUI. Acceptez-vous ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+      [Corriger]
+    usager: oui
+    bot: C'est noté jusqu'au 24 mai 2027. Je vous écris ici quand une structure vous cherche.
+      Vous pouvez aussi vous inscrire sur le site national : https://www.conseiller-numerique.gouv.fr
+    usager: je retire ma candidature
+    bot: C'est fait, votre demande est effacée.
+      Vous pouvez aussi vous inscrire sur le site national : https://www.conseiller-numerique.gouv.fr
+    usager: retirer ma candidature
+    bot: D'accord, je ne garde rien de votre demande.
+      Vous pouvez aussi vous inscrire sur le site national : https://www.conseiller-numerique.gouv.fr
+    `;
+    expect(await played(expected, BY_SMS)).toBe(script(expected));
   });
 });

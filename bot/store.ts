@@ -7,6 +7,7 @@ import { SqliteHandoffs } from '../data/sqlite/handoffs.js';
 import { SqliteInbox } from '../data/sqlite/inbox.js';
 import { SqliteMediators } from '../data/sqlite/mediators.js';
 import { SqliteOutbox } from '../data/sqlite/outbox.js';
+import { SqlitePlacements } from '../data/sqlite/placements.js';
 import { SqlitePrivacy } from '../data/sqlite/privacy.js';
 import { SqliteReminders } from '../data/sqlite/reminders.js';
 import { SqliteVenues } from '../data/sqlite/venues.js';
@@ -21,6 +22,7 @@ import type { Hints } from './ports/hints.js';
 import type { Inbox } from './ports/inbox.js';
 import type { Mediators } from './ports/mediators.js';
 import type { Outbox } from './ports/outbox.js';
+import type { Placements } from './ports/placements.js';
 import type { Privacy } from './ports/privacy.js';
 import type { VenueStore } from './ports/venues.js';
 import { inProcessHints } from './turn/in-process-hints.js';
@@ -33,6 +35,7 @@ export interface Store {
   readonly addressBook: AddressBook;
   readonly handoffs: Handoffs;
   readonly aidants: Aidants;
+  readonly placements: Placements;
   readonly privacy: Privacy;
   readonly venueStore: VenueStore;
   readonly mediators: Mediators;
@@ -55,7 +58,8 @@ export function openStore(file: string, clock: Clock): Store {
     addressBook: new SqliteAddressBook(database),
     handoffs: new SqliteHandoffs(database, inbox, hints),
     aidants: new SqliteAidants(database),
-    privacy: new SqlitePrivacy(database, hints, clock),
+    placements: new SqlitePlacements(database, inbox),
+    privacy: new SqlitePrivacy(database, hints, inbox, clock),
     venueStore: new SqliteVenues(database),
     mediators: new SqliteMediators(database),
     appointments: new SqliteAppointments(database),

@@ -28,6 +28,7 @@ import { line } from './line.js';
 import { openStore, type Store } from './store.js';
 import { agendaRounds } from './turn/agenda-rounds.js';
 import { maskingInbox } from './turn/masking-inbox.js';
+import { placementRounds } from './turn/placement-rounds.js';
 import type { Work } from './turn/work.js';
 
 export interface Application {
@@ -145,6 +146,7 @@ export function assemble(parts: {
     agenda.load(store.mediators.all());
     agendaVersion = version;
   }
+  const placements = placementRounds({ placements: store.placements, clock, log });
 
   return {
     store,
@@ -158,6 +160,8 @@ export function assemble(parts: {
       timers.add(setInterval(lookAtAgenda, VENUES_LOOK_MS).unref());
       timers.add(setInterval(() => void rounds.round(), ROUND_MS).unref());
       void forgetOld(store, clock, log);
+      timers.add(setInterval(() => void placements.round(), HOUR_MS).unref());
+      void placements.round();
       isReady = true;
     },
     async stop() {
@@ -165,6 +169,7 @@ export function assemble(parts: {
       for (const timer of timers) clearInterval(timer);
       await venueWatch.settled();
       await rounds.settled();
+      await placements.settled();
       for (const door of doors) await door.close();
       await server.close();
       await turns.stop();

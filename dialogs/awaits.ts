@@ -1,4 +1,6 @@
 import type { Awaiting, BookingDoing, CallbackDoing, State } from '../bot/domain/conversation.js';
+import type { Becoming } from './become-mediator.js';
+import type { Hosting } from './host-mediator.js';
 
 const WHILE_BOOKING: Readonly<Record<(BookingDoing | CallbackDoing)['waitingFor'], Awaiting>> = {
   need: 'anything',
@@ -12,6 +14,17 @@ const WHILE_BOOKING: Readonly<Record<(BookingDoing | CallbackDoing)['waitingFor'
   outcome: 'anything',
 };
 
+const WHILE_RECRUITING: Readonly<Record<Becoming['waitingFor'] | Hosting['waitingFor'], Awaiting>> = {
+  structure: 'anything',
+  place: 'place',
+  mobility: 'mobility',
+  hours: 'weekly-hours',
+  from: 'when',
+  'first-name': 'first-name',
+  contact: 'phone',
+  consent: 'anything',
+};
+
 /** What a bare answer would be an answer to. */
 export function awaits(state: State): Awaiting {
   const { doing } = state;
@@ -21,10 +34,14 @@ export function awaits(state: State): Awaiting {
     case 'book-appointment':
     case 'ask-callback':
       return WHILE_BOOKING[doing.waitingFor];
+    case 'become-mediator':
+    case 'host-mediator':
+      return WHILE_RECRUITING[doing.waitingFor];
     case 'nothing':
     case 'my-appointments':
     case 'handoff':
     case 'my-data':
+    case 'placement':
     case 'clarify':
       return 'anything';
   }

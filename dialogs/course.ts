@@ -14,6 +14,8 @@ import { keywordIn, type Keyword } from './keywords.js';
 import { answerCancel } from './my-appointments.js';
 import { answerErase, askToErase, whatIsKept } from './my-data.js';
 import { needOf } from './need-of-intent.js';
+import { beginPlacement, courseOfPlacement } from './placement-course.js';
+import { tellPlacement } from './placement.js';
 import { MENU, message, now, say, spoken, type Spoken } from './say.js';
 import { greet, inPassing, withMenu } from './small-talk.js';
 import { saying, type AboutAppointments, type Course } from './take.js';
@@ -68,6 +70,11 @@ export function courseOf(situation: Situation, { helplines, publicUrl }: Facts):
     case 'reminder':
     case 'place-free':
       return handoff?.at.stage === 'talking' ? saying(keptFromTalk(state, meant)) : tell(situation, meant, publicUrl);
+    case 'placement-proposed':
+    case 'placement-made':
+    case 'placement-ended':
+    case 'placement-forgotten':
+      return saying(tellPlacement(situation, meant));
   }
 }
 
@@ -86,6 +93,8 @@ function courseOfWords(situation: Situation, understood: Understood, helplines: 
   if (understood.distress !== null) return saying(answerDistress(state, understood.distress, helplines));
   const keyword = keywordIn(understood.text);
   if (keyword !== null && !offersThat(state, keyword)) return saying(obey(state, keyword));
+  const placement = courseOfPlacement(situation, understood);
+  if (placement !== null) return saying(placement);
   if (understood.choice !== null) {
     const chosen = courseOfChoice(situation, understood, understood.choice.code, helplines);
     if (chosen !== null) return chosen;
@@ -241,6 +250,9 @@ function courseOfYesNo(
     case 'nothing':
     case 'find-venue':
     case 'clarify':
+    case 'become-mediator':
+    case 'host-mediator':
+    case 'placement':
       return null;
   }
 }
@@ -314,9 +326,9 @@ function courseOfIntent(situation: Situation, heard: Understood, helplines: Help
     case 'safety.distress':
       return saying(answerDistress(state, 'danger-now', helplines));
     case 'mediator.become':
-      return saying(offerHuman(state, 'asked', [say('mediator.become'), say('handoff.offer')]));
+      return saying(beginPlacement(situation, 'candidate'));
     case 'mediator.host':
-      return saying(offerHuman(state, 'asked', [say('mediator.host'), say('handoff.offer')]));
+      return saying(beginPlacement(situation, 'host'));
     case 'privacy.data':
       return saying(whatIsKept(state));
     case 'feedback.complaint':

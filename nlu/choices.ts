@@ -7,7 +7,8 @@ import { editDistance } from './edit-distance.js';
  */
 export function readChoice(text: string, offered: readonly Choice[]): Choice | null {
   const said = fold(text);
-  if (STANDING.erase.test(said)) return { label: text, code: 'erase' };
+  const standing = STANDING.find(({ words }) => words.test(said));
+  if (standing !== undefined) return { label: text, code: standing.code };
   if (offered.length === 0) return null;
   if (said === '') return readThumb(text, offered);
   return (
@@ -136,11 +137,24 @@ function uniqueByWords(
   return matching.length === 1 ? (matching[0]?.choice ?? null) : null;
 }
 
-/** What may be asked for at any moment in so many words, offered or not; it is confirmed before it is done. */
-const STANDING = {
-  erase:
-    /^(?:je (?:veux|voudrais) (?:que vous )?)?(?:effac(?:er?|ez)|supprim(?:er?|ez))(?: moi)?(?: (?:tout|toutes?|tous))?(?: (?:mes|les|nos|ma|mon|notre))?(?: (?:donnees|messages|informations|infos|conversation|numero))?(?: personnelles)?(?: (?:svp|merci|s il vous plait))?$/,
-} as const;
+/** What may be asked for at any moment in so many words, offered or not. An erasure is confirmed before it is done. */
+const STANDING = [
+  {
+    code: 'erase',
+    words:
+      /^(?:je (?:veux|voudrais) (?:que vous )?)?(?:effac(?:er?|ez)|supprim(?:er?|ez))(?: moi)?(?: (?:tout|toutes?|tous))?(?: (?:mes|les|nos|ma|mon|notre))?(?: (?:donnees|messages|informations|infos|conversation|numero))?(?: personnelles)?(?: (?:svp|merci|s il vous plait))?$/,
+  },
+  {
+    code: 'placement:withdraw:candidate',
+    words:
+      /^(?:je )?(?:veux |voudrais )?(?:retire[rz]?|annule[rz]?|supprime[rz]?|efface[rz]?) ma candidature(?: (?:svp|merci|s il vous plait))?$/,
+  },
+  {
+    code: 'placement:withdraw:host',
+    words:
+      /^(?:(?:je|nous|on) )?(?:veux |voudrais |voulons |veut )?(?:retir(?:e[rz]?|ons)|annul(?:e[rz]?|ons)|supprim(?:e[rz]?|ons)|effac(?:e[rz]?|ons)) (?:ma|notre) demande de (?:mediateur|conseiller)(?: numerique)?(?: (?:svp|merci|s il vous plait))?$/,
+  },
+] as const;
 
 /** Everyday words for choices that are always worded the same; only when the choice is offered. */
 const SYNONYMS: Readonly<Record<string, RegExp>> = {

@@ -15,11 +15,13 @@ import { judge } from './confidence.js';
 import { hasDateCue, readWhen } from './entities/dates.js';
 import type { SecondOpinion } from './entities/dates-opinion.js';
 import { readEmail } from './entities/emails.js';
+import { readMobility } from './entities/mobility.js';
 import { readPhone } from './entities/phones.js';
 import { readPlace } from './entities/places.js';
 import { readStreet } from './entities/streets.js';
 import { readVenueWishes } from './entities/venue-wishes.js';
 import { readWay } from './entities/ways.js';
+import { readWeeklyHours } from './entities/weekly-hours.js';
 import type { DistressOpinion } from './safety.js';
 
 /** Characters read of a message: far more than an honest one has, few enough that a hostile one costs nothing. */
@@ -49,6 +51,8 @@ export function understander(parts: UnderstandParts): Understand {
       place,
       street: null,
       wishes: NO_WISHES,
+      mobility: expectation.awaiting === 'mobility' ? readMobility(words, parts.gazetteer) : null,
+      weeklyHours: expectation.awaiting === 'weekly-hours' ? readWeeklyHours(words) : null,
       phone: readPhone(words),
       email: readEmail(words),
       way: readWay(words),

@@ -1,12 +1,23 @@
 import type { Way } from './agenda.js';
 import type { Appointment, Attendee, Slot } from './appointment.js';
 import type { HandoffReason, HandoffSummary } from './handoff.js';
-import type { AppointmentId, VenueId } from './ids.js';
+import type { AppointmentId, PlacementId, VenueId } from './ids.js';
 import type { Intent } from './intent.js';
 import type { Choice, Heard, Reply } from './message.js';
 import type { Need } from './need.js';
 import type { RankedVenue } from './nearest-venues.js';
 import type { Relation } from './on-behalf.js';
+import type {
+  Candidate,
+  Consent,
+  HostRequest,
+  Mobility,
+  PlacementAnswer,
+  PlacementSide,
+  WeeklyHours,
+} from './placement.js';
+import type { PlacementNews } from './placement-news.js';
+import { NO_PLACEMENT_MEMORY, type PlacementMemory } from './placement-memory.js';
 import type { Commune, PlaceHeard, StreetFound } from './place.js';
 import type { SlotSearch, SlotsFound } from './slot-search.js';
 import type { VenueFilter } from './venue-filter.js';
@@ -36,6 +47,7 @@ export interface State {
   readonly distressAnswers: number;
   /** The person wrote STOP: nothing is said unasked (reminders, places that come free). */
   readonly isStopped: boolean;
+  readonly placement: PlacementMemory;
   readonly doing: Doing;
 }
 
@@ -70,6 +82,17 @@ export type Doing =
   /** A place came free for someone who waits for one. */
   | { readonly in: 'my-appointments'; readonly waitingFor: 'place-confirmation'; readonly slot: Slot }
   | { readonly in: 'handoff'; readonly waitingFor: 'confirmation'; readonly reason: HandoffReason }
+  /** The answers so far are in `State.placement.begun`. */
+  | {
+      readonly in: 'become-mediator';
+      readonly waitingFor: 'place' | 'mobility' | 'from' | 'first-name' | 'contact' | 'consent';
+    }
+  | {
+      readonly in: 'host-mediator';
+      readonly waitingFor: 'structure' | 'place' | 'hours' | 'from' | 'first-name' | 'contact' | 'consent';
+    }
+  /** `State.placement.proposed` is on screen. */
+  | { readonly in: 'placement'; readonly waitingFor: 'answer' }
   | { readonly in: 'my-data'; readonly waitingFor: 'what' | 'erase-confirmation' }
   | { readonly in: 'clarify'; readonly waitingFor: 'meaning' };
 
@@ -128,7 +151,7 @@ export interface Wanted {
 }
 
 /** What the dialogue waits for, told to the understanding so that it reads a bare answer rightly. 'venue': some are on screen. */
-export type Awaiting = 'anything' | 'place' | 'venue' | 'when' | 'first-name' | 'phone';
+export type Awaiting = 'anything' | 'place' | 'venue' | 'when' | 'first-name' | 'phone' | 'mobility' | 'weekly-hours';
 
 /** How urgent a sign of distress is. */
 export const DISTRESS_KINDS = ['danger-now', 'suicide', 'violence', 'child', 'elder'] as const;
@@ -155,6 +178,10 @@ export interface Understood {
   readonly wishes: VenueWishes;
   /** What it says about when; read where a moment is awaited, or where the intent leaves room for one. */
   readonly when: WhenHeard | null;
+  /** How far one goes to work; read where that is awaited. */
+  readonly mobility: Mobility | null;
+  /** Read where they are awaited. */
+  readonly weeklyHours: WeeklyHours | null;
   /** E.164. */
   readonly phone: string | null;
   readonly email: string | null;
@@ -246,6 +273,14 @@ export type Effect =
       readonly when: WhenHeard | null;
     }
   | { readonly do: 'stop-waiting' }
+  /** Keep a candidate's or a structure's request, in place of an earlier one of theirs, and look for a match. */
+  | { readonly do: 'offer-candidate'; readonly candidate: Candidate; readonly consent: Consent }
+  | { readonly do: 'ask-for-mediator'; readonly host: HostRequest; readonly consent: Consent }
+  | { readonly do: 'answer-placement'; readonly placement: PlacementId; readonly answer: PlacementAnswer }
+  /** The request on that side is forgotten; who was proposed to is told. */
+  | { readonly do: 'withdraw-placement'; readonly side: PlacementSide }
+  /** The news could not be told now: let it come again. */
+  | { readonly do: 'tell-placement-later'; readonly news: PlacementNews }
   /** Forget the person: transcript, state, address, pending messages. Runs after the farewell is delivered. */
   | { readonly do: 'erase' };
 
@@ -267,6 +302,7 @@ export const FIRST_STATE: State = {
   misunderstood: 0,
   distressAnswers: 0,
   isStopped: false,
+  placement: NO_PLACEMENT_MEMORY,
   doing: { in: 'nothing' },
 };
 

@@ -1,6 +1,7 @@
 import type { Appointment, Slot } from './appointment.js';
 import type { AidantId, ConversationId, HandoffId, MessageId } from './ids.js';
 import type { ReminderKind } from './reminder.js';
+import type { PlacementNews } from './placement-news.js';
 
 /** What came through a door, before it is understood. Everything that enters a conversation is one of these. */
 export type Heard =
@@ -26,7 +27,8 @@ export type Heard =
     }
   | { readonly kind: 'reminder'; readonly which: ReminderKind; readonly appointment: Appointment }
   /** For someone who waits for a place: this one is free now. */
-  | { readonly kind: 'place-free'; readonly slot: Slot };
+  | { readonly kind: 'place-free'; readonly slot: Slot }
+  | PlacementNews;
 
 /** One thing to handle, durably stored in the inbox. */
 export interface Inbound {

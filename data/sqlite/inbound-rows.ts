@@ -52,6 +52,10 @@ function wordsOf(heard: Heard): string | null {
     case 'appointment-cancelled':
     case 'reminder':
     case 'place-free':
+    case 'placement-proposed':
+    case 'placement-made':
+    case 'placement-ended':
+    case 'placement-forgotten':
       return null;
   }
 }

@@ -53,6 +53,11 @@ export function fullDay(date: LocalDate): string {
   return `${weekdayName(weekdayOf(date))} ${date.day === 1 ? '1er' : date.day} ${MONTHS[date.month - 1] ?? ''}`;
 }
 
+/** "1er mars 2027", for days that may be far. */
+export function wholeDate(date: LocalDate): string {
+  return `${date.day === 1 ? '1er' : date.day} ${MONTHS[date.month - 1] ?? ''} ${date.year}`;
+}
+
 export function weekdayName(weekday: number): string {
   return WEEKDAYS[weekday] ?? '';
 }

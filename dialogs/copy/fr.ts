@@ -8,6 +8,7 @@ import { filterInWords } from './filters.js';
 import { capitalised, day, distance, hour, ofPlace, span, weekdayName } from './formats.js';
 import { FR_APPOINTMENTS } from './fr-appointments.js';
 import { NEED_SHORT, NEED_WORDS } from './needs.js';
+import { FR_PLACEMENTS } from './fr-placements.js';
 
 /**
  * Every sentence the assistant says, in everyday French. Vouvoiement, one idea a sentence, at most 20 words, no jargon.
@@ -131,10 +132,7 @@ export const FR = {
     `Ne cliquez sur rien, ne donnez aucun code. Si vous avez donné votre carte, appelez tout de suite votre banque. SMS suspect : transférez-le au ${p.spam}. Aide : ${p.cyber}.`,
   'need.aidantsConnect': () =>
     "Pour faire des démarches à la place de quelqu'un, il existe Aidants Connect. Un aidant habilité agit avec l'accord signé de la personne. Ne partagez pas les mots de passe.",
-  'mediator.become': () =>
-    'Vous voulez devenir médiateur ou conseiller numérique. Je ne traite pas les candidatures, mais je peux passer votre message à une personne.',
-  'mediator.host': () =>
-    'Vous voulez accueillir un médiateur ou inscrire un lieu. Je peux passer votre demande à une personne.',
+  ...FR_PLACEMENTS,
 
   ...FR_APPOINTMENTS,
 

@@ -82,20 +82,4 @@ describe('a human', () => {
     `;
     expect(await played(expected)).toBe(script(expected));
   });
-
-  it('does not pretend to treat applications', async () => {
-    const expected = `
-    usager: comment devenir conseiller numérique ?
-    bot: Bonjour, je suis Passerelle, un assistant automatique.
-      Vous voulez devenir médiateur ou conseiller numérique. Je ne traite pas les candidatures, mais je peux passer votre message à une personne.
-      Voulez-vous parler à une personne ?
-      [Oui]
-      [Non]
-    usager: oui
-    bot: Je préviens un aidant. Un aidant est une personne qui vous répond ici.
-    bot: Votre demande est arrivée. Personne n'attend avant vous. Vous pouvez continuer à écrire.
-      [Ne plus attendre]
-    `;
-    expect(await played(expected)).toBe(script(expected));
-  });
 });

@@ -93,6 +93,15 @@ export class Desk {
     if (isReadable(this.#state, id)) this.#follow(id);
   }
 
+  /** What is read only when it is looked at; null when it could not be, which is said at the top. */
+  async ask<T>(question: (api: Api) => Promise<Answer<T>>): Promise<T | null> {
+    const answer = await question(this.api);
+    if (!this.#isAnswered(answer)) return null;
+    if (answer.got === 'ok') return answer.value;
+    this.#set({ notice: answer.message });
+    return null;
+  }
+
   async claim(id: string): Promise<void> {
     const answer = await this.api.claim(id);
     if (!this.#isAnswered(answer)) return;

@@ -193,4 +193,49 @@ export const MIGRATIONS: readonly { readonly number: number; readonly sql: strin
       CREATE INDEX freed_told_conversation ON freed_told (conversation);
     `,
   },
+  {
+    number: 3,
+    sql: `
+      -- What a candidate or a structure asked for, kept with their consent until keep_until.
+      CREATE TABLE placement_requests (
+        conversation TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+        side TEXT NOT NULL CHECK (side IN ('candidate', 'host')),
+        cause TEXT NOT NULL UNIQUE,
+        request TEXT NOT NULL,
+        consent_version TEXT NOT NULL,
+        consented_at INTEGER NOT NULL,
+        asked_at INTEGER NOT NULL,
+        keep_until INTEGER NOT NULL,
+        stage TEXT NOT NULL CHECK (stage IN ('open', 'in-touch')),
+        PRIMARY KEY (conversation, side)
+      ) STRICT;
+      CREATE INDEX placement_requests_kept ON placement_requests (keep_until);
+
+      CREATE TABLE placements (
+        id TEXT PRIMARY KEY,
+        metres INTEGER NOT NULL,
+        stage TEXT NOT NULL CHECK (stage IN ('proposed', 'made', 'refused', 'unanswered', 'withdrawn')),
+        proposed_at INTEGER NOT NULL,
+        answers_until INTEGER NOT NULL,
+        closed_at INTEGER
+      ) STRICT;
+      CREATE INDEX placements_open ON placements (answers_until) WHERE stage = 'proposed';
+
+      -- 'news' is what this side has still to be told, from tell_at on.
+      CREATE TABLE placement_parties (
+        placement TEXT NOT NULL REFERENCES placements (id) ON DELETE CASCADE,
+        side TEXT NOT NULL CHECK (side IN ('candidate', 'host')),
+        conversation TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+        is_open INTEGER NOT NULL,
+        answer TEXT CHECK (answer IN ('yes', 'no')),
+        news TEXT CHECK (news IN ('proposed', 'made', 'ended')),
+        tell_at INTEGER NOT NULL,
+        postponed INTEGER NOT NULL DEFAULT 0,
+        PRIMARY KEY (placement, side)
+      ) STRICT;
+      CREATE UNIQUE INDEX placement_parties_one_open ON placement_parties (conversation, side) WHERE is_open = 1;
+      CREATE INDEX placement_parties_conversation ON placement_parties (conversation);
+      CREATE INDEX placement_parties_news ON placement_parties (tell_at) WHERE news IS NOT NULL;
+    `,
+  },
 ];

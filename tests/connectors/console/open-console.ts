@@ -13,6 +13,7 @@ import { SqliteAidants } from '../../../data/sqlite/aidants.js';
 import { SqliteConversations } from '../../../data/sqlite/conversations.js';
 import { Database } from '../../../data/sqlite/database.js';
 import { SqliteHandoffs } from '../../../data/sqlite/handoffs.js';
+import { SqlitePlacements } from '../../../data/sqlite/placements.js';
 import { SqliteInbox } from '../../../data/sqlite/inbox.js';
 
 export const START = Date.UTC(2026, 2, 3, 9, 0);
@@ -33,7 +34,9 @@ export async function openConsole(options: { readonly publicOrigin?: string; rea
   const conversations = new SqliteConversations(database, hints);
   const handoffs = new SqliteHandoffs(database, inbox, hints);
   const aidants = new SqliteAidants(database);
+  const placements = new SqlitePlacements(database, inbox);
   const door = consoleDoor({
+    placements,
     handoffs,
     conversations,
     aidants,
@@ -68,6 +71,7 @@ export async function openConsole(options: { readonly publicOrigin?: string; rea
     handoffs,
     conversations,
     inbox,
+    placements,
     database,
     writes,
     advance: (ms: number) => {

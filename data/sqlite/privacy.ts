@@ -3,7 +3,7 @@ import type { Clock } from '../../bot/ports/clock.js';
 import type { Hints } from '../../bot/ports/hints.js';
 import type { Privacy } from '../../bot/ports/privacy.js';
 import type { Database, Row } from './database.js';
-import { forgetAppointmentsOf, forgetUnowned } from './forget-appointments.js';
+import { forgetAppointmentsOf, forgetPast } from './forget-appointments.js';
 
 /** Conversations expired in one transaction; small enough that no turn waits more than a few milliseconds for it. */
 const EXPIRE_BATCH = 200;
@@ -26,11 +26,11 @@ export class SqlitePrivacy implements Privacy {
   async expire(before: number): Promise<number> {
     const orphans = this.#conversationsWithoutState(before);
     const expired = (await this.#expireSilent(before)) + (await this.#eraseAll(orphans));
-    let unowned = 0;
-    for (let batch = EXPIRE_BATCH; batch === EXPIRE_BATCH; unowned += batch) {
-      batch = await this.database.write(() => forgetUnowned(this.database, before, EXPIRE_BATCH));
+    let past = 0;
+    for (let batch = EXPIRE_BATCH; batch === EXPIRE_BATCH; past += batch) {
+      batch = await this.database.write(() => forgetPast(this.database, before, EXPIRE_BATCH));
     }
-    if (expired + unowned > 0) {
+    if (expired + past > 0) {
       this.database.truncateLog();
       this.hints.tell({ about: 'handoffs' });
     }

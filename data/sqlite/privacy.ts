@@ -4,7 +4,7 @@ import type { Clock } from '../../bot/ports/clock.js';
 import type { Hints } from '../../bot/ports/hints.js';
 import type { Privacy } from '../../bot/ports/privacy.js';
 import type { Database, Row } from './database.js';
-import { forgetAppointmentsOf, forgetUnowned } from './forget-appointments.js';
+import { forgetAppointmentsOf, forgetPast } from './forget-appointments.js';
 import type { SqliteInbox } from './inbox.js';
 import { emptyKeptConversations, IS_KEPT } from './placement-privacy.js';
 import { forgetPlacementsOf } from './placement-writes.js';
@@ -31,11 +31,11 @@ export class SqlitePrivacy implements Privacy {
     const emptied = await emptyKeptConversations(this.database, before);
     const orphans = this.#conversationsWithoutState(before);
     const expired = emptied + (await this.#expireSilent(before)) + (await this.#eraseAll(orphans));
-    let unowned = 0;
-    for (let batch = EXPIRE_BATCH; batch === EXPIRE_BATCH; unowned += batch) {
-      batch = await this.database.write(() => forgetUnowned(this.database, before, EXPIRE_BATCH));
+    let past = 0;
+    for (let batch = EXPIRE_BATCH; batch === EXPIRE_BATCH; past += batch) {
+      batch = await this.database.write(() => forgetPast(this.database, before, EXPIRE_BATCH));
     }
-    if (expired + unowned > 0) {
+    if (expired + past > 0) {
       this.database.truncateLog();
       this.hints.tell({ about: 'handoffs' });
     }

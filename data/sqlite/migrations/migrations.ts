@@ -137,8 +137,10 @@ export const MIGRATIONS: readonly { readonly number: number; readonly sql: strin
       ) STRICT;
       -- One seat, one person.
       CREATE UNIQUE INDEX appointments_one_seat ON appointments (mediator, start, duty, seat) WHERE status <> 'cancelled';
+      -- What is taken of a mediator, answered from the index alone.
+      CREATE INDEX appointments_taken ON appointments (mediator, start, duty, busy_until, status) WHERE status <> 'cancelled';
       CREATE INDEX appointments_conversation ON appointments (conversation, start) WHERE conversation IS NOT NULL;
-      CREATE INDEX appointments_unowned ON appointments (end_at) WHERE conversation IS NULL AND attendee IS NOT NULL;
+      CREATE INDEX appointments_named ON appointments (end_at) WHERE attendee IS NOT NULL;
       -- One mediator, one place at a time. Writers come one after the other (BEGIN IMMEDIATE): what is read here is still true at COMMIT.
       CREATE TRIGGER appointments_never_overlap BEFORE INSERT ON appointments
       WHEN NEW.status <> 'cancelled' AND EXISTS (

@@ -1,4 +1,6 @@
+import { hkdfSync } from 'node:crypto';
 import { SqliteAddressBook } from '../data/sqlite/address-book.js';
+import { SqliteAgentConnections } from '../data/sqlite/agent-connections.js';
 import { SqliteAidants } from '../data/sqlite/aidants.js';
 import { SqliteConversations } from '../data/sqlite/conversations.js';
 import { Database } from '../data/sqlite/database.js';
@@ -6,8 +8,10 @@ import { SqliteHandoffs } from '../data/sqlite/handoffs.js';
 import { SqliteInbox } from '../data/sqlite/inbox.js';
 import { SqliteOutbox } from '../data/sqlite/outbox.js';
 import { SqlitePrivacy } from '../data/sqlite/privacy.js';
+import { SqliteRemoteAppointments } from '../data/sqlite/remote-appointments.js';
 import { SqliteVenues } from '../data/sqlite/venues.js';
 import type { AddressBook } from './ports/address-book.js';
+import type { AgentConnections } from './ports/agent-connections.js';
 import type { Aidants } from './ports/aidants.js';
 import type { Clock } from './ports/clock.js';
 import type { Conversations } from './ports/conversations.js';
@@ -16,6 +20,7 @@ import type { Hints } from './ports/hints.js';
 import type { Inbox } from './ports/inbox.js';
 import type { Outbox } from './ports/outbox.js';
 import type { Privacy } from './ports/privacy.js';
+import type { RemoteAppointments } from './ports/remote-appointments.js';
 import type { VenueStore } from './ports/venues.js';
 import { inProcessHints } from './turn/in-process-hints.js';
 
@@ -30,7 +35,14 @@ export interface Store {
   readonly privacy: Privacy;
   readonly venueStore: VenueStore;
   readonly hints: Hints;
+  /** What is written under keys made from the service's own secret: another secret, and it cannot be read any more. */
+  keyed(secret: Buffer): KeyedStore;
   close(): void;
+}
+
+export interface KeyedStore {
+  readonly remoteAppointments: RemoteAppointments;
+  readonly agentConnections: AgentConnections;
 }
 
 /** The embedded store; `file` may be ':memory:'. Throws `DatabaseUnusable`. */
@@ -48,8 +60,17 @@ export function openStore(file: string, clock: Clock): Store {
     privacy: new SqlitePrivacy(database, hints),
     venueStore: new SqliteVenues(database),
     hints,
+    keyed: (secret) => ({
+      remoteAppointments: new SqliteRemoteAppointments(database, keyFor('remote-phones', secret)),
+      agentConnections: new SqliteAgentConnections(database, keyFor('agent-connections', secret)),
+    }),
     close: () => {
       database.close();
     },
   };
+}
+
+/** One key per purpose (RFC 5869), 32 bytes. */
+function keyFor(purpose: string, secret: Buffer): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, '', `passerelle ${purpose}`, 32));
 }

@@ -24,6 +24,7 @@ import type { Understand } from './ports/understander.js';
 import { createHttpServer, type HttpServer } from './server/http.js';
 import { healthDoor } from './server/health.js';
 import { line } from './line.js';
+import { remoteAgenda } from './remote-agenda.js';
 import { openStore, type Store } from './store.js';
 import { maskingInbox } from './turn/masking-inbox.js';
 import type { Work } from './turn/work.js';
@@ -47,6 +48,7 @@ export interface Knowledge {
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
 /** How often an import made by another process is noticed. */
 const VENUES_LOOK_MS = 2_000;
 
@@ -123,8 +125,10 @@ export function assemble(parts: {
     random: parts.random,
   });
 
+  const agenda = remoteAgenda({ config: config.rdvServicePublic, store: store.keyed(parts.signingKey), clock, log });
+
   let isReady = false;
-  const doors: readonly Door[] = [healthDoor(() => isReady), ...open.map(({ door }) => door), aidants];
+  const doors: readonly Door[] = [healthDoor(() => isReady), ...open.map(({ door }) => door), aidants, ...agenda.doors];
   const server = createHttpServer({ doors, log, trustProxy: config.trustProxy });
   const timers = new Set<NodeJS.Timeout>();
   const venueWatch = venueWatcher(store, venues, log);
@@ -138,6 +142,7 @@ export function assemble(parts: {
       turns.start();
       timers.add(setInterval(() => void forgetOld(store, clock, log), HOUR_MS).unref());
       timers.add(setInterval(venueWatch.look, VENUES_LOOK_MS).unref());
+      timers.add(setInterval(() => void agenda.tick(), MINUTE_MS).unref());
       void forgetOld(store, clock, log);
       isReady = true;
     },

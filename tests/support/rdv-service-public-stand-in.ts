@@ -75,6 +75,13 @@ export class RdvServicePublicStandIn {
     return back;
   }
 
+  /** A refresh token of a journey made before the test. */
+  grantRefresh(): string {
+    const refresh = randomBytes(16).toString('base64url');
+    this.#refresh.add(refresh);
+    return refresh;
+  }
+
   /** Every access token ends now, as after two hours. */
   endAccess(): void {
     this.#access.clear();
@@ -95,7 +102,10 @@ export class RdvServicePublicStandIn {
     const fault = this.#faults.shift();
     if (fault === 'silence') return;
     if (fault === 'hang-up') return void request.socket.destroy();
-    if (fault !== undefined) return void response.writeHead(fault.status, fault.headers).end(fault.body ?? '{}');
+    if (fault !== undefined) {
+      response.writeHead(fault.status, fault.headers);
+      return void response.end(fault.body ?? '{}');
+    }
     if (url.pathname === '/api/v1/public_links') return send(response, 200, this.publicLinks);
     const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
     if (!this.#access.has(bearer)) return send(response, 401, { errors: ['Vous devez vous connecter'] });
@@ -224,7 +234,9 @@ export function manyRdvs(count: number, firstDay: string): Readonly<Record<strin
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+  // Not chained: restify, where it is loaded, patches every response so that writeHead gives nothing back.
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify(body));
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

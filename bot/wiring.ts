@@ -125,10 +125,10 @@ export function assemble(parts: {
     random: parts.random,
   });
 
-  const agenda = remoteAgenda({ config: config.rdvServicePublic, store: store.keyed(parts.signingKey), clock, log });
+  const remote = remoteAgenda({ config: config.rdvServicePublic, store: store.keyed(parts.signingKey), clock, log });
 
   let isReady = false;
-  const doors: readonly Door[] = [healthDoor(() => isReady), ...open.map(({ door }) => door), aidants, ...agenda.doors];
+  const doors: readonly Door[] = [healthDoor(() => isReady), ...open.map(({ door }) => door), aidants, ...remote.doors];
   const server = createHttpServer({ doors, log, trustProxy: config.trustProxy });
   const timers = new Set<NodeJS.Timeout>();
   const venueWatch = venueWatcher(store, venues, log);
@@ -142,7 +142,7 @@ export function assemble(parts: {
       turns.start();
       timers.add(setInterval(() => void forgetOld(store, clock, log), HOUR_MS).unref());
       timers.add(setInterval(venueWatch.look, VENUES_LOOK_MS).unref());
-      timers.add(setInterval(() => void agenda.tick(), MINUTE_MS).unref());
+      timers.add(setInterval(() => void remote.tick(), MINUTE_MS).unref());
       void forgetOld(store, clock, log);
       isReady = true;
     },

@@ -25,6 +25,7 @@ import type { Understand } from './ports/understander.js';
 import { createHttpServer, type HttpServer } from './server/http.js';
 import { healthDoor } from './server/health.js';
 import { line } from './line.js';
+import { remoteAgenda } from './remote-agenda.js';
 import { openStore, type Store } from './store.js';
 import { agendaRounds } from './turn/agenda-rounds.js';
 import { maskingInbox } from './turn/masking-inbox.js';
@@ -50,6 +51,7 @@ export interface Knowledge {
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
 /** How often an import made by another process is noticed. */
 const VENUES_LOOK_MS = 2_000;
 /** How often reminders and freed places are looked at: a reminder may be this late. */
@@ -131,8 +133,10 @@ export function assemble(parts: {
     random: parts.random,
   });
 
+  const remote = remoteAgenda({ config: config.rdvServicePublic, store: store.keyed(parts.signingKey), clock, log });
+
   let isReady = false;
-  const doors: readonly Door[] = [healthDoor(() => isReady), ...open.map(({ door }) => door), aidants];
+  const doors: readonly Door[] = [healthDoor(() => isReady), ...open.map(({ door }) => door), aidants, ...remote.doors];
   const server = createHttpServer({ doors, log, trustProxy: config.trustProxy });
   const timers = new Set<NodeJS.Timeout>();
   const venueWatch = venueWatcher(store, venues, log);
@@ -159,6 +163,7 @@ export function assemble(parts: {
       timers.add(setInterval(venueWatch.look, VENUES_LOOK_MS).unref());
       timers.add(setInterval(lookAtAgenda, VENUES_LOOK_MS).unref());
       timers.add(setInterval(() => void rounds.round(), ROUND_MS).unref());
+      timers.add(setInterval(() => void remote.tick(), MINUTE_MS).unref());
       void forgetOld(store, clock, log);
       timers.add(setInterval(() => void placements.round(), HOUR_MS).unref());
       void placements.round();

@@ -240,4 +240,46 @@ export const MIGRATIONS: readonly { readonly number: number; readonly sql: strin
       CREATE INDEX placement_parties_news ON placement_parties (tell_at) WHERE news IS NOT NULL;
     `,
   },
+  {
+    number: 4,
+    sql: `
+      -- A copy of another agenda: no name, and of a number its keyed hash alone.
+      CREATE TABLE remote_appointments (
+        id INTEGER PRIMARY KEY,
+        status TEXT NOT NULL CHECK (status IN ('unknown', 'seen', 'excused', 'revoked', 'noshow')),
+        starts_at INTEGER NOT NULL,
+        ends_at INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        place TEXT,
+        organisation INTEGER NOT NULL,
+        organisation_name TEXT NOT NULL,
+        -- When the other side told it, and the digests of what it told in that very second.
+        at INTEGER NOT NULL,
+        step INTEGER NOT NULL,
+        seen TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX remote_appointments_end ON remote_appointments (ends_at);
+      CREATE TABLE remote_people (id INTEGER PRIMARY KEY, phone_hash TEXT, at INTEGER NOT NULL) STRICT;
+      CREATE INDEX remote_people_phone ON remote_people (phone_hash);
+      CREATE TABLE remote_expected (
+        appointment INTEGER NOT NULL REFERENCES remote_appointments (id) ON DELETE CASCADE,
+        person INTEGER NOT NULL REFERENCES remote_people (id) ON DELETE CASCADE,
+        PRIMARY KEY (appointment, person)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX remote_expected_person ON remote_expected (person);
+      -- Destroyed or purged over there: the id stays, so that nothing late brings it back.
+      CREATE TABLE remote_gone (
+        about TEXT NOT NULL CHECK (about IN ('appointment', 'person')),
+        id INTEGER NOT NULL,
+        PRIMARY KEY (about, id)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE agent_connections (
+        aidant TEXT PRIMARY KEY REFERENCES aidants (id) ON DELETE CASCADE,
+        sealed TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        connected_at INTEGER NOT NULL
+      ) STRICT;
+    `,
+  },
 ];

@@ -2,7 +2,7 @@ import type { Duty, Mediator, NearbyDuty } from '../../bot/domain/agenda.js';
 import { dayNumberOfIso } from '../../bot/domain/duty-occurrences.js';
 import { metresBetween } from '../../bot/domain/geo.js';
 import type { MediatorId } from '../../bot/domain/ids.js';
-import { territoriesOf, territoryServed } from '../../bot/domain/served-territory.js';
+import { serves, territoriesOf, territoryServed } from '../../bot/domain/served-territory.js';
 import { dayAndMinutesAt } from '../../bot/domain/zone-days.js';
 import type { Agenda } from '../../bot/ports/mediators.js';
 import { PositionIndex } from './position-index.js';
@@ -59,11 +59,13 @@ export class MemoryAgenda implements Agenda {
   }
 
   #onSite({ from, commune, withinMetres }: Parameters<Agenda['near']>[0]): readonly Reached[] {
-    const served = territoriesOf(commune);
-    return this.#now.onSite.within(from, withinMetres).flatMap(({ value: { mediator, duty }, distanceMetres }) => {
-      const serves = duty.territory.length === 0 || duty.territory.some((code) => served.includes(code));
-      return serves ? [{ nearby: { mediator, duty, distanceMetres }, metresAway: distanceMetres }] : [];
-    });
+    return this.#now.onSite
+      .within(from, withinMetres)
+      .filter(({ value: { duty } }) => serves(duty, commune))
+      .map(({ value: { mediator, duty }, distanceMetres }) => ({
+        nearby: { mediator, duty, distanceMetres },
+        metresAway: distanceMetres,
+      }));
   }
 
   #remote({ from, commune }: Parameters<Agenda['near']>[0]): readonly Reached[] {

@@ -34,11 +34,14 @@ export class PositionIndex<Value> {
   }
 }
 
+/** For the rounding of the sines: a tenth of a millimetre. */
+const MARGIN_DEGREES = 1e-9;
+
 type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** One box, or two that meet on the 180th meridian; a band around the Earth when a pole is within reach. */
 function boxesAround({ latitude, longitude }: Coordinates, metres: number): readonly Box[] {
-  const degrees = ((metres / EARTH_RADIUS_METRES) * 180) / Math.PI;
+  const degrees = ((metres / EARTH_RADIUS_METRES) * 180) / Math.PI + MARGIN_DEGREES;
   const south = latitude - degrees;
   const north = latitude + degrees;
   if (south <= -90 || north >= 90) return [[-180, south, 180, north]];

@@ -13,7 +13,7 @@ import {
   type Deal,
   type Dealing,
 } from '../domain/slot-choice.js';
-import type { NearbySlot, SlotSearch, SlotsFound } from '../domain/slot-search.js';
+import type { SlotSearch, SlotsFound } from '../domain/slot-search.js';
 import { timeZoneOf } from '../domain/time-zone.js';
 import { wallTimeOf } from '../domain/wall-time.js';
 import { dayAndMinutesAt } from '../domain/zone-days.js';
@@ -117,14 +117,10 @@ async function candidatesOn(
     first.day,
   );
   return held.flatMap(({ day, nearby: { duty, mediator, distanceMetres } }) =>
-    freeSlotsOn(day, duty, mediator, known.get(mediator.id) ?? [], now).flatMap((slot) =>
-      asCandidate({ ...slot, distanceMetres }, aim),
-    ),
+    freeSlotsOn(day, duty, mediator, known.get(mediator.id) ?? [], now).flatMap((slot) => {
+      const time = wallTimeOf(slot);
+      const minutesOff = aim.minutesOff(time);
+      return minutesOff === null ? [] : [{ slot: { ...slot, distanceMetres }, time, minutesOff }];
+    }),
   );
-}
-
-function asCandidate(slot: NearbySlot, aim: SlotAim): readonly Candidate[] {
-  const time = wallTimeOf(slot);
-  const minutesOff = aim.minutesOff(time);
-  return minutesOff === null ? [] : [{ slot, time, minutesOff }];
 }

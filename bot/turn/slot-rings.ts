@@ -10,7 +10,7 @@ import type { Agenda } from '../ports/mediators.js';
 const CIRCLES: readonly { readonly metres: number; readonly mediators: number }[] = [
   { metres: 10_000, mediators: 40 },
   { metres: 30_000, mediators: 80 },
-  { metres: 60_000, mediators: 160 },
+  { metres: 60_000, mediators: 120 },
 ];
 
 /** The duties that may do, circle by circle: each holds what the smaller ones do not. Looked for when first asked. */

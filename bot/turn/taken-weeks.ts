@@ -3,7 +3,8 @@ import type { MediatorId } from '../domain/ids.js';
 import type { Appointments } from '../ports/appointments.js';
 
 const DAY_MS = 86_400_000;
-const WEEK_DAYS = 7;
+/** Two piles of days (bot/domain/slot-aims.ts): a pile is in one week. */
+const WEEK_DAYS = 6;
 /** The day of a place starts up to 14 hours before that of Greenwich, and ends up to 12 hours after it; then one may still be busy. */
 const AROUND_MS = DAY_MS;
 

@@ -130,10 +130,10 @@ function reached(mediator: Mediator, duty: Duty, { from, commune, withinMetres, 
   return isReached ? [{ mediator, duty, distanceMetres }] : [];
 }
 
-function isStillDone(mediator: Mediator, duty: Duty, now: number): boolean {
-  const today = dayAndMinutesAt(now, duty.place.timeZone).day;
-  const isOver = (to: string | null): boolean => to !== null && dayNumberOfIso(to) < today;
-  return !isOver(duty.valid.to) && mediator.contracts.some(({ to }) => !isOver(to));
+function isStillDone({ contracts }: Mediator, { valid, place }: Duty, now: number): boolean {
+  const isOver = (to: string | null): boolean =>
+    to !== null && dayNumberOfIso(to) < dayAndMinutesAt(now, place.timeZone).day;
+  return !isOver(valid.to) && contracts.some(({ to }) => !isOver(to));
 }
 
 function byDistanceThenIds(a: NearbyDuty, b: NearbyDuty): number {

@@ -58,7 +58,7 @@ const commune = inhabitedCommunes(random);
 const mediators = syntheticMediators(MEDIATORS, 1, NOW);
 const booked = await fill();
 const before = heldBytes();
-const read = mediators.map(({ taken: _, ...mediator }) => JSON.parse(JSON.stringify(mediator)));
+const read = mediators.map((mediator) => JSON.parse(JSON.stringify({ ...mediator, taken: undefined })));
 const values = heldBytes() - before;
 const plantedAt = performance.now();
 const agenda = new MemoryAgenda(read);

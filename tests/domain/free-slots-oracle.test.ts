@@ -184,7 +184,7 @@ describe('free slots', () => {
       }),
       RUNS,
     );
-    expect(found).toBeGreaterThan(2_000);
+    expect(found).toBeGreaterThan(1_500);
   });
 
   it('can each be booked at that instant, and booking any of them leaves the others apart from it or gone', () => {

@@ -213,7 +213,7 @@ function answerToBooking(situation: Situation, understood: Understood): Course |
 function callbackInstead(situation: Situation): Spoken {
   const { state } = situation;
   const when = state.doing.in === 'book-appointment' ? state.doing.wish.when : null;
-  return startCallback(situation, state, when, []);
+  return startCallback(situation, state, when, [say('callback.noted')]);
 }
 
 /** Said alone, and not as the answer to a question of ours that offers it ("stop" to leave the queue). */

@@ -19,7 +19,7 @@ import type {
 import type { PlacementNews } from './placement-news.js';
 import { NO_PLACEMENT_MEMORY, type PlacementMemory } from './placement-memory.js';
 import type { Commune, PlaceHeard, StreetFound } from './place.js';
-import type { SlotSearch, SlotsFound } from './slot-search.js';
+import type { SlotSearch, TimesFound } from './slot-search.js';
 import type { VenueFilter } from './venue-filter.js';
 import type { VenueWishes } from './venue-wishes.js';
 import type { NearbyVenue } from './venue.js';
@@ -237,7 +237,7 @@ export type Found =
     }
   | { readonly got: 'venue'; readonly venue: NearbyVenue }
   | { readonly got: 'no-venue' }
-  | SlotsFound
+  | TimesFound
   | {
       readonly got: 'my-appointments';
       /** Soonest first. */
@@ -247,7 +247,7 @@ export type Found =
       readonly change: {
         readonly appointment: Appointment;
         readonly search: SlotSearch;
-        readonly found: SlotsFound;
+        readonly found: TimesFound;
       } | null;
     };
 

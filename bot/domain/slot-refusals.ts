@@ -1,4 +1,4 @@
-import { dayNumberOfIso } from './duty-occurrences.js';
+import { dayNumberOfIso } from './iso-days.js';
 import { weekdayOfDayNumber } from './local-date.js';
 import type { WallTime } from './wall-time.js';
 import type { Refused } from './when-heard.js';

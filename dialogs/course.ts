@@ -183,6 +183,7 @@ function courseOfIntent(situation: Situation, heard: Understood, helplines: Help
     case 'venue.cost':
       return aboutVenue(situation, understood, intent, helplines);
     case 'appointment.book':
+    case 'appointment.wait':
       return saying(startBooking(situation, understood.subject === null ? null : needOf(understood.subject)));
     case 'appointment.change':
     case 'appointment.cancel':

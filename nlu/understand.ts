@@ -56,7 +56,7 @@ export function understander(parts: UnderstandParts): Understand {
     const street = place === null && expectation.awaiting !== 'place' ? null : (readStreet(words)?.words ?? null);
     if (place !== null && isOnlyPlace(words, place, street)) return { ...heard, ...NO_INTENT, street };
     const judged = heard.distress === null ? judge(withoutDistress(ranked)) : judge(ranked);
-    const subject = judged.intent === 'appointment.book' ? await subjectOf(plain, parts.classify) : null;
+    const subject = hasSubject(judged.intent) ? await subjectOf(plain, parts.classify) : null;
     const when = await whenOf(words, judged.intent, expectation, parts.secondOpinion);
     return { ...heard, ...judged, subject, when, street, wishes: wishesOf(words, judged.intent, expectation) };
   };
@@ -74,9 +74,15 @@ const WITH_A_MOMENT: ReadonlySet<Intent> = new Set([
   'appointment.book',
   'appointment.change',
   'appointment.cancel',
+  'appointment.wait',
   'venue.hours',
   'venue.find',
 ]);
+
+/** "Un rdv pour la CAF", "prévenez-moi si une place se libère pour la CAF". */
+function hasSubject(intent: Intent | null): boolean {
+  return intent === 'appointment.book' || intent === 'appointment.wait';
+}
 
 /**
  * The detector has the last word on distress: what it did not hear as such is judged among the other intents, each a little surer. Where the

@@ -14,6 +14,8 @@ import { judge } from './confidence.js';
 import { hasDateCue, readWhen } from './entities/dates.js';
 import type { SecondOpinion } from './entities/dates-opinion.js';
 import { readEmail } from './entities/emails.js';
+import { readLandmark } from './entities/landmarks.js';
+import { onBehalfOf } from './entities/on-behalf.js';
 import { readPhone } from './entities/phones.js';
 import { readPlace } from './entities/places.js';
 import { readStreet } from './entities/streets.js';
@@ -50,10 +52,11 @@ export function understander(parts: UnderstandParts): Understand {
       phone: readPhone(words),
       email: readEmail(words),
       when: null,
+      onBehalfOf: onBehalfOf(words),
       hadSecret: hasMaskedSecret(words),
     };
     if (choice !== null) return { ...heard, ...NO_INTENT };
-    const street = place === null && expectation.awaiting !== 'place' ? null : (readStreet(words)?.words ?? null);
+    const street = place === null && expectation.awaiting !== 'place' ? null : startOf(words);
     if (place !== null && isOnlyPlace(words, place, street)) return { ...heard, ...NO_INTENT, street };
     const judged = heard.distress === null ? judge(withoutDistress(ranked)) : judge(ranked);
     const subject = hasSubject(judged.intent) ? await subjectOf(plain, parts.classify) : null;
@@ -149,10 +152,15 @@ function placeOf(
 
 /** Words that may stand around a place without asking for anything. */
 const AROUND_PLACE = new Set(
-  'a au aux en sur vers pres proche de du des d la le les l dans ds cote chez moi je j suis chui jsuis habite jabite habit abite vis ici c est cest ville village commune plutot bonjour merci svp oui non alors et par centre quartier 1 2 3 4 5 6 7 8 9'.split(
+  'a au aux en sur vers pres proche de du des d la le les l dans ds cote chez moi je j suis chui jsuis habite jabite habit abite vis ici c est cest ville village commune plutot bonjour merci svp oui non alors et par centre quartier devant derriere face loin autour juste 1 2 3 4 5 6 7 8 9'.split(
     ' ',
   ),
 );
+
+/** Where in the town distances start: the street, or else the landmark that the person is near. */
+function startOf(text: string): string | null {
+  return readStreet(text)?.words ?? readLandmark(text);
+}
 
 /** "je suis à Guéret": a place and nothing asked. The intent is then the dialogue's, not the model's. */
 function isOnlyPlace(text: string, place: PlaceHeard, street: string | null): boolean {

@@ -4,6 +4,7 @@ import type { Intent } from './intent.js';
 import type { Choice, Heard, Reply } from './message.js';
 import type { Need } from './need.js';
 import type { RankedVenue } from './nearest-venues.js';
+import type { Relation } from './on-behalf.js';
 import type { Commune, PlaceHeard, StreetFound } from './place.js';
 import type { VenueFilter } from './venue-filter.js';
 import type { VenueWishes } from './venue-wishes.js';
@@ -100,12 +101,14 @@ export interface Understood {
   /** What a wish for an appointment is about ("un rdv pour la CAF"), when it says so. */
   readonly subject: Intent | null;
   readonly place: PlaceHeard | null;
-  /** The street, as it was written. */
+  /** The street, as it was written; without one, the landmark the person is near: "gare", "mairie". */
   readonly street: string | null;
   /** What it asks of a venue besides the service; read where venues are shown or asked for. */
   readonly wishes: VenueWishes;
   /** What it says about when; read where a moment is awaited, or where the intent leaves room for one. */
   readonly when: WhenHeard | null;
+  /** For whom they write, when it is somebody else and they say so. */
+  readonly onBehalfOf: Relation | null;
   /** E.164. */
   readonly phone: string | null;
   readonly email: string | null;

@@ -24,7 +24,11 @@ export function hoursBetween(tokens: readonly Placed[], at: number, isBetween: b
   if (from === null || link === 0 || !isFollowing(tokens, at + 1)) return null;
   const second = tokenAt(tokens, at + 1 + link);
   const areFigures =
-    isBetween && first?.is === 'date' && !first.hasArticle && second?.is === 'date' && !second.hasArticle;
+    (isBetween || (tokens[at]?.lead === 'de' && tokenAt(tokens, at + 1)?.is === 'at')) &&
+    first?.is === 'date' &&
+    !first.hasArticle &&
+    second?.is === 'date' &&
+    !second.hasArticle;
   const to = timeOf(second, areFigures || first?.is === 'time');
   const isTime = first?.is === 'time' || second?.is === 'time' || areFigures;
   return isTime && to !== null && from < to

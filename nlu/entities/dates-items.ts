@@ -23,6 +23,11 @@ export function saidAt(tokens: readonly Placed[], at: number, here: Here): Said 
   return said === null || trailing?.is !== 'trailing' ? said : withEdge(said, trailing.edge);
 }
 
+/** Something is said of when, be it over or about something else. */
+export function saysSomeTime(tokens: readonly Placed[], here: Here): boolean {
+  return tokens.some((_token, at) => saidAt(tokens, at, here) !== null);
+}
+
 /** "16h au plus tard", "mardi minimum". */
 function withEdge(said: Said, edge: 'from' | 'until'): Said {
   if (said.said === 'days') return saidDays({ by: 'edge', edge, days: said.days }, said.end + 1);

@@ -52,7 +52,7 @@ function lendHours(wished: readonly Stretch[]): void {
     for (const stretch of wished) stretch.hours = first.hours;
   for (let at = wished.length - 2; at >= 0; at -= 1) {
     const [one, next] = [wished[at], wished[at + 1]];
-    if (one === undefined || next === undefined) continue;
+    if (one === undefined || next === undefined || next.isElse) continue;
     if (one.hours === null && wished.slice(0, at + 1).every((stretch) => stretch.hours === null))
       one.hours = next.hours;
   }

@@ -25,6 +25,7 @@ export function narrowed(said: Hours, limit: Hours): Hours | null {
     case 'part':
       return partNarrowed(said, limit);
     case 'time':
+      return isWithin(said.time, limit) ? said : null;
     case 'between':
       return null;
   }

@@ -97,6 +97,7 @@ const WORDS: readonly RegExp[] = [
   // "Pas" that refuses nothing.
   /\b(?:pourquoi|sais|c est) pas(?: (?:grave|mal|urgent|si urgent|presse|encore|trop (?:tot|tard|loin)))?(?! (?:possible|le|la|mardi|libre|dispo))|\b(?:pas de|pas|aucun|sans) (?:soucis?|problemes?|pb|prob)\b|\b(?:n est ce|est ce) pas\b|\bpas (?:besoin|compris|grave|mal|encore|urgent|presse|tout de suite|maintenant|d urgence|dans l urgence|si urgent|trop loin)\b|\brien d urgent\b/gu,
   /\bsi (?:cela|ca) (?:ne )?vous (?:derange|gene|ennuie|embete) pas\b|\bsans vous deranger\b/gu,
+  / ou (?:pas|non)(?= ?(?:,|$))/gu,
   // "Vous n'auriez pas quelque chose jeudi ?"
   /\b(?:vous n|n y|y|vous|ne|il n|tu n) ?(?:auriez|avez|aurais|aurait|aurez|seriez|pourriez|pouvez|pourrait|as)(?: il| t il| vous)? pas\b|\b(?:auriez|avez|pourriez|pouvez|serait|aurait)(?: vous| il| t il| ce)? pas\b/gu,
 ];

@@ -5,7 +5,8 @@ import { resolveDays, type Days } from './dates-days.js';
 import type { Hours, PartOfDay, Refused, Unclear, WhenHeard, Wish } from '../../bot/domain/when-heard.js';
 import { sharedOut } from './dates-lending.js';
 import type { Stretch } from './dates-stretch.js';
-import { saysSomeTime, stretchesOf } from './dates-stretches.js';
+import { saysSomeTime } from './dates-items.js';
+import { stretchesOf } from './dates-stretches.js';
 import type { Here } from './dates-said.js';
 import { dateTokens, type Placed } from './dates-tokens.js';
 
@@ -31,8 +32,7 @@ export function readSpelled(
   const here: Here = { now: asked.now, zone: asked.zone, today: now.date, isAwaited: asked.isAwaited };
   const tokens = dateTokens(spelled, now.date);
   const stretches = stretchesOf(tokens, here);
-  const isMoved = tokens.some(({ token }) => token.is === 'move');
-  const kept = asked.isAwaited || isMoved ? stretches : stretches.filter(isSureDay);
+  const kept = asked.isAwaited || asksForADay(tokens) ? stretches : stretches.filter(isSureDay);
   const reading = conclude(sharedOut(kept), tokens, now, asked.isAwaited);
   return reading.got === 'nothing' && saysSomeTime(tokens, here) ? { got: 'elsewhere' } : reading;
 }
@@ -197,10 +197,15 @@ function refusals(stretch: Stretch, now: LocalTime): readonly Refused[] {
   return [{ not: 'days', from, to, hours }];
 }
 
-/** False for "le 2" without a month or an hour: a date only where one is expected, or among others ("en janvier mais pas le 2"). */
-function isSureDay({ days, hours, isRefused }: Stretch, at: number): boolean {
+/** A message that moves an appointment: "au 10" is a day there. */
+function asksForADay(tokens: readonly Placed[]): boolean {
+  return tokens.some(({ token }) => token.is === 'move');
+}
+
+/** False for "le 2" without a month or an hour: a date only where one is expected, refused, or wished for ("je peux venir le 2 ?"). */
+function isSureDay({ days, hours, isRefused, isWished }: Stretch): boolean {
   const isBare = days?.by === 'number' && days.month === null && days.weekday === null && hours === null;
-  return !isBare || (isRefused && at > 0);
+  return !isBare || isRefused || isWished;
 }
 
 function unique<Said extends Wish | Refused>(all: readonly Said[]): readonly Said[] {

@@ -7,7 +7,7 @@ const WHO_HAS =
   '(?:j ai|jai|g|j avais|tu as|il a|elle a|on a|nous avons|vous avez|vous m avez|ils ont|elles ont|m a|m ont|(?:fille|fils|mari|femme|mere|pere|amie?|voisine?|soeur|frere|enfants?) (?:a|ont))';
 /** After "j'ai" they are no participle of something over, or one that announces ("j'ai noté mardi"). */
 const NO_PAST =
-  'une?|le|la|de|que|quelque|autre|ecole|piscine|classe|danse|garde|dialyse|messe|gymnastique|demi|aussi|juste|envie|midi|depuis|puis|bus|rdv|peu|beaucoup|note|choisi|pense|prevu|pris (?:un|une|le|mon|ma|deja|rdv|rendez|note|conge|conges|l|la|place|demain|' +
+  'une?|le|la|de|koi|quoi|que|quelque|autre|ecole|piscine|classe|danse|garde|dialyse|messe|gymnastique|demi|aussi|juste|envie|midi|depuis|puis|bus|rdv|peu|beaucoup|note|choisi|pense|prevu|pris (?:un|une|le|mon|ma|deja|rdv|rendez|note|conge|conges|l|la|place|demain|' +
   A_WEEKDAY +
   ')|reserve|propose|demande|prefere|dit|mis|inscrit|fini|mes|les|encore|entendu|kine|chimio|permis|' +
   A_WEEKDAY;

@@ -28,11 +28,15 @@ export const HOUR_RULES: readonly Rule[] = [
     always({ is: 'edge', edge: 'from' }),
   ],
   [
-    `(?:je |j |on |il |elle |ils )?(?:travaille|bosse|dors|suis (?:au travail|au boulot|en cours|prise?|occupee?|en formation)|ai cours|ai classe|(?:ai |a |ont )(?:cours|classe|ecole))(?: tous les jours)? jusque(?: a)?${AN_HOUR_FOLLOWS}`,
+    `(?:je |j |on |il |elle |ils )?(?:travaille|bosse|dors|suis (?:au travail|au boulot|en cours|prise?|occupee?|en formation)|ai cours|ai classe|(?:ai|a|ont) (?:un |une |les |mes |la |le |l |mon |ma |des )?(?:cours|classe|ecole|soins|kine|infirmiere|reunion|dialyse|piscine|formation|sport|rdv|rendez vous))(?: tous les jours)? jusque(?: a)?${AN_HOUR_FOLLOWS}`,
     always({ is: 'edge', edge: 'from' }),
   ],
   [
     `(?:je |on )?(?:commence|embauche|attaque|reprends|travaille (?:a partir de|des|apres|de)|bosse (?:a partir de|des|apres))(?: ${OF_MINE}${WORK})?${AN_HOUR_FOLLOWS}(?! (?:a )?\\d{1,2} ?(?:h|heures)?(?: ?\\d\\d)? (?:a|jusque))`,
+    always({ is: 'edge', edge: 'until' }),
+  ],
+  [
+    `avant (?:de |d )(?:[a-z]+ ){1,5}?a(?= \\d{1,2} ?(?:h|heures))|(?:je )?(?:dois|devrai|faut que je|vais devoir) (?:re)?(?:partir|parte|rentrer|filer|y aller|etre partie?)(?: (?:a|avant|vers))?(?= \\d{1,2} ?(?:h|heures))`,
     always({ is: 'edge', edge: 'until' }),
   ],
   [`(?:apres|a la sortie(?: de)?) ${OF_MINE}${SCHOOL}`, always({ is: 'open-hours', minutes: 990, edge: 'from' })],
@@ -97,7 +101,10 @@ export const HOUR_RULES: readonly Rule[] = [
   ],
   [`(cet|cette|ce) (matin|aprem|soir|nuit)`, (m) => partNamed(m[2], true)],
   [`(?<=(?:dernier|passee?) )(?:soir|nuit)`, always(ahead0())],
-  [`(?:a|des|aux) (?:la |les )?(?:toute )?premieres? heures(?: du jours)?`, always(partOf('morning'))],
+  [
+    `(?:(?:a|des|aux) )?(?:la |les )?(?:toute )?premieres? heures(?: du jours)?(?! (?:libre|dispo|disponible|possible|que|de libre|venue))`,
+    always(partOf('morning')),
+  ],
   [`${NOT_TOO}(?:tot|de bonne heures) (?:le |dans la |en )?matin`, always({ is: 'hours', from: 600, to: 720 })],
   [`${NOT_TOO}(?:tot|de bonne heures)`, always({ is: 'open-hours', minutes: 600, edge: 'from' })],
   [`${NOT_TOO}tard(?: (?:le |dans la )?soir)?`, always({ is: 'open-hours', minutes: 1020, edge: 'until' })],

@@ -59,7 +59,7 @@ export const WEEK_RULES: readonly Rule[] = [
   [`(?:semaine (?:numero |n )?|s)(\\d{1,2})(?![\\d/h])`, (m, today) => isoWeek(numberOf(m[1]), today)],
   [`(?:toutes les|chaque|tout les) semaine|hebdomadaire`, always({ is: 'every-week' })],
   [
-    `(?:dans |de |pour |durant )?(?:cette semaine|le courant de la semaine|courant (?:de )?(?:la )?semaine|la semaine(?! entre))(?: ci)?|(?<=dispo )semaine`,
+    `(?:dans |de |pour |durant )?(?:(?:cette|cet|ce) semaine|le courant de la semaine|courant (?:de )?(?:la )?semaine|la semaine(?! entre))(?: ci)?|(?<=dispo )semaine`,
     (_m, today) => week(today, 0, 0, 6),
   ],
 ];

@@ -96,14 +96,14 @@ export const REFUSAL_RULES: readonly Rule[] = [
   [
     anyOf(`
       (?:je |j |on |moi )?(?:ne |n )?(?:pourrais?|${CAN}) (?:pas|plus|jamais|absolument pas|vraiment pas)(?: (?:trop|du tout|vraiment))?(?: (?:${FREE}|venir|me liberer|me deplacer|passer|etre la|etre libre|etre disponible|faire|le matin(?= ,)))*
-      (?:je |j )?(?:ne |n )?(?:sors|sort|conduis|conduit|circule|roule|me deplace|bouge|viens|peux venir) (?:pas|point|jamais|plus)(?= (?:le|la|les|l|en|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))
-      (?:je )?(?:dors|me repose)(?= (?:le|tous|toujours)| ?(?:,|$))
+      (?:je |j )?(?:ne |n )?(?:sors|sort|conduis|conduit|circule|roule|me deplace|bouge|viens|peux venir) (?:pas|point|jamais|plus)(?= ?(?:,|$)| (?:le|la|les|l|en|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))
+      (?:je )?(?:dors|dormir|me repose)(?= (?:le|tous|toujours|matin)| ?(?:,|$))
       (?:mon |ma |mes |l |la |les |le )?(?:aides?(?: (?:menagere|a domicile|soignante))?|infirmiere?s?|kine|femme de menage|auxiliaires?(?: de vie)?|soignants?) (?:vient|viennent|passe|passent|est la|sont la|est chez moi|sont chez moi)
       (?:suis |serai |est )(?:a la |au |a l |en |chez le |chez ma |chez mon )(?:dialyse|kine|boulot|taf|cours|hopital|medecin|ecole|dentiste|piscine|chimio|reeducation|garderie|fils|fille|soeur|frere)
       (?:dans l )?(?:impossibilite|incapacite) (?:totale |absolue )?(?:de|d)(?: (?:venir|me deplacer|me rendre|etre la|passer|honorer|assister))?
       (?<!(?:le|au) )plus (?:possible|dispo|disponible|libre)
       (?:c est |ce n est |n est |sera |serait )?pas (?:possible|dispo|disponible|libre|bon|la)(?! pour (?:moi|nous))
-      (?:c est |ce n est )?pas (?:possible|bon) pour (?:moi|nous)|impossible|indisponible|(?:suis|serai|sera|deja) prise?
+      (?:c est |ce n est )?pas (?:possible|bon) pour (?:moi|nous)|impossible|indisponible|(?:suis|serai|sera|deja) (?:tres |deja |trop |assez |bien )?(?:prise?|debordee?|surchargee?|chargee?)
       (?<!etant )(?:suis |serai |sera |etre )?(?:absente?|indispo|occupee?|au travail|en formation|en deplacement|en conges?|en vacances|en voyage|hospitalisee?)
       (?:je |on )(?:travaille|bosse)
       (?<=(?:${A_WEEKDAY}|matin|aprem) )(?:travail|ecole|cours|boulot|taf|medecin|hopital)(?= ?(?:,|$))
@@ -215,7 +215,8 @@ export const LINK_RULES: readonly Rule[] = [
   ],
   [`donc|du coup|alors|c est pourquoi|aussi je`, always({ is: 'so' })],
   [`mais|plutot|par contre|en revanche|sinon oui`, always({ is: 'but' })],
-  ['ou(?: alors| bien| sinon)?|sinon|soit', always({ is: 'or' })],
+  ['ou sinon|sinon', always({ is: 'or', isElse: true })],
+  ['ou(?: alors| bien)?|soit', always({ is: 'or', isElse: false })],
   ['et|\\+|&', always({ is: 'and' })],
   [
     'a|vers les|vers(?! le )|aux (?:alentours|environs) de|autour de|sur les coups de',

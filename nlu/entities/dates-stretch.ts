@@ -24,6 +24,10 @@ export interface Stretch {
   isHoursFirst: boolean;
   /** "Ou" comes before it. */
   readonly isAlternative: boolean;
+  /** "Le" comes before it, and a word of appointments in the clause, or a refusal in the one before. */
+  readonly isWished: boolean;
+  /** "Sinon" comes before it. */
+  readonly isElse: boolean;
   /** "Et", "ou" or a comma comes before it. */
   readonly isListed: boolean;
   /** What a correction leaves of what it replaces: "mardi 14h, non, mercredi". */
@@ -46,7 +50,7 @@ export function merges(current: Stretch, fresh: Stretch): boolean {
   const isOfOld = current.aside === 'old' && fresh.days === null;
   if (current.isRefused !== fresh.isRefused || (current.aside !== fresh.aside && !isOfOld)) return false;
   const { days, hours } = current;
-  const limited = hours === null || fresh.hours === null ? null : narrowed(hours, fresh.hours);
+  const limited = hours === null || fresh.hours === null ? null : bothHours(hours, fresh.hours);
   if (hours !== null && fresh.hours !== null && limited === null) {
     // "Demain soir 18h" and "9h le matin": the time says it all.
     if (hours.at !== 'part' && fresh.hours.at !== 'part') return false;
@@ -65,6 +69,11 @@ export function merges(current: Stretch, fresh: Stretch): boolean {
   if (limited !== null) current.hours = limited;
   else if (fresh.hours !== null && (hours === null || hours.at === 'part')) current.hours = fresh.hours;
   return true;
+}
+
+/** "Le matin pas avant 9h" and "pas avant 9h le matin" are the same. */
+function bothHours(said: Hours, next: Hours): Hours | null {
+  return narrowed(said, next) ?? (next.at === 'part' ? narrowed(next, said) : null);
 }
 
 /** "La semaine prochaine, mardi", "en janvier, le 15": the day meant; null when the second says something else. */
@@ -122,6 +131,6 @@ export function canBePast({ days }: Stretch, { today }: Here): boolean {
 
 /** Hours explain other hours, and a weekday itself: "il est libre le samedi, donc samedi matin". */
 export function explains({ days }: Stretch, other: Stretch): boolean {
-  if (days === null) return other.hours !== null;
+  if (days === null) return other.hours !== null && !other.isRefused;
   return days.by === 'weekday' && other.days?.by === 'weekday' && days.weekday === other.days.weekday;
 }

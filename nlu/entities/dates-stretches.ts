@@ -29,11 +29,6 @@ export function stretchesOf(tokens: readonly Placed[], here: Here): readonly Str
   return heard.filter(({ aside, isRefused }) => aside === null || (aside === 'reason' && isRefused)).map(withLent);
 }
 
-/** Something is said of when, be it over or about something else. */
-export function saysSomeTime(tokens: readonly Placed[], here: Here): boolean {
-  return tokens.some((_token, at) => saidAt(tokens, at, here) !== null);
-}
-
 const OF: ReadonlySet<string> = new Set(['du', 'de', 'd']);
 const LISTS: ReadonlySet<Token['is']> = new Set<Token['is']>(['and', 'or', 'comma']);
 
@@ -87,6 +82,7 @@ class Listener {
   #hear(said: Said, at: number, lead: string): void {
     if (this.#isRefusing && this.#words > REACH_WORDS) this.#isRefusing = false;
     const { days, hours } = this.#arrived(stretchOf(said, this.#here), lead);
+    const link = this.#tokens[at - 1]?.token;
     const fresh: Stretch = {
       days,
       hours,
@@ -95,8 +91,10 @@ class Listener {
       aside: null,
       lead,
       isHoursFirst: false,
-      isAlternative: this.#tokens[at - 1]?.token.is === 'or',
-      isListed: LISTS.has(this.#tokens[at - 1]?.token.is ?? 'word'),
+      isAlternative: link?.is === 'or',
+      isWished: lead === 'le' && this.#isWished(at),
+      isElse: link?.is === 'or' && link.isElse,
+      isListed: link !== undefined && LISTS.has(link.is),
       lent: this.#lent,
     };
     fresh.aside = this.#asideOf(fresh);
@@ -112,6 +110,14 @@ class Listener {
       this.#current = fresh;
     }
     if (this.#aside === 'old' && fresh.days !== null) this.#aside = null;
+  }
+
+  #isWished(at: number): boolean {
+    return (
+      this.#tokens[at]?.isWished === true ||
+      this.#tokens[at + 1]?.isWished === true ||
+      this.heard.some(({ isRefused, clause }) => isRefused && clause >= this.#clause - 1)
+    );
   }
 
   /** What follows "j'ai reçu" is past only if it can be. */
@@ -132,7 +138,7 @@ class Listener {
 
   /** "Il finit à 16h donc à 16h30": what only explains is not meant. */
   #dropReasons(fresh: Stretch): void {
-    if (fresh.isRefused || fresh.aside !== null) return;
+    if (fresh.aside !== null) return;
     for (const stretch of this.heard.slice(0, this.#reasons))
       if (!stretch.isRefused && explains(stretch, fresh)) stretch.aside ??= 'aside';
   }

@@ -51,7 +51,9 @@ export type LinkToken =
   | { readonly is: 'trailing'; readonly edge: 'from' | 'until' }
   | { readonly is: 'in-eight'; readonly days: number }
   | { readonly is: 'last' }
-  | { readonly is: 'between' | 'dash' | 'or' | 'and' | 'comma' | 'but' | 'so' | 'not' | 'except' | 'cannot' }
+  /** `isElse`: "sinon", which shares no hours with what it stands in for. */
+  | { readonly is: 'or'; readonly isElse: boolean }
+  | { readonly is: 'between' | 'dash' | 'and' | 'comma' | 'but' | 'so' | 'not' | 'except' | 'cannot' }
   /** `callsHour`: "à 10" and "vers 10" are hours, "au 10" is a day. */
   | { readonly is: 'at'; readonly callsHour: boolean }
   /** `isWeak`: ordinary words ("rapidement", "comme vous voulez") that need an appointment to be about it. */

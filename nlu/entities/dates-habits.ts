@@ -2,14 +2,36 @@ import { isPlainWeekday, MOVED_FROM, type Stretch } from './dates-stretch.js';
 import type { Token } from './dates-token.js';
 import type { Placed } from './dates-tokens.js';
 
+/** "Décaler de mardi à jeudi": no range, the second day is meant. `current` is the stretch under way. */
+export function arrivedAt(
+  { days, hours }: Pick<Stretch, 'days' | 'hours'>,
+  lead: string,
+  current: Stretch | null,
+): Pick<Stretch, 'days' | 'hours'> {
+  if (lead === 'entre') return { days, hours };
+  if (days?.by === 'to') return { days: days.to, hours };
+  const isLeft = current === null || MOVED_FROM.has(current.lead);
+  return hours?.at === 'between' && days === null && isLeft
+    ? { days, hours: { at: 'time', time: hours.to } }
+    : { days, hours };
+}
+
 /** Of a moved appointment, the day it leaves is not meant. */
 export function withoutMoved(heard: readonly Stretch[], tokens: readonly Placed[]): readonly Stretch[] {
   if (!tokens.some(({ token }) => token.is === 'move')) return heard;
   const wished = heard.filter(({ isRefused, aside }) => !isRefused && aside === null);
-  const isLeft = (stretch: Stretch): boolean => stretch.days !== null && MOVED_FROM.has(stretch.lead);
+  const isLeft = (stretch: Stretch): boolean =>
+    stretch.days !== null && (MOVED_FROM.has(stretch.lead) || isMovedTo(wished[wished.indexOf(stretch) + 1], stretch));
   if (wished.every(isLeft)) return heard;
   return heard.filter((stretch) => stretch.isRefused || !isLeft(stretch));
 }
+
+/** "Décaler jeudi 10h à vendredi 10h". */
+function isMovedTo(next: Stretch | undefined, { lead }: Stretch): boolean {
+  return next !== undefined && MOVES.test(lead) && ARRIVES_AT.has(next.lead);
+}
+const MOVES = /^(?:decal|deplac|report|repouss|avanc|chang|remett|bascul|transf|modif)/u;
+const ARRIVES_AT: ReadonlySet<string> = new Set(['a', 'au', 'pour', 'vers']);
 
 /**
  * "Toutes les semaines", "uniquement le mardi", "le premier mercredi disponible" make the weekdays every week's; so does the article of
@@ -39,7 +61,7 @@ interface Habit {
 function asHabit(stretch: Stretch, before: Stretch | undefined, said: Habit): Stretch {
   const { days, lead } = stretch;
   if (stretch.isRefused) return stretch;
-  if (days?.by === 'weekend' && !days.isNext && (said.isOnly || said.isEveryWeek))
+  if (days?.by === 'weekend' && !days.isNext && (said.isOnly || said.isEveryWeek || lead === 'un'))
     return lead === 'ce' ? stretch : { ...stretch, days: { by: 'every', weekdays: [5, 6] } };
   if (!isPlainWeekday(days) || days.later > 0) return stretch;
   const isListed = stretch.isListed && before?.days?.by === 'weekday' && before.days.which === 'every';

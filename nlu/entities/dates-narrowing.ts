@@ -13,7 +13,7 @@ export const PART_BOUNDS: Readonly<Record<PartOfDay, readonly [start: ClockTime,
  * does not, or leaves nothing of the first: "avant 10h et après 16h" are alternatives.
  */
 export function narrowed(said: Hours, limit: Hours): Hours | null {
-  if (limit.at === 'time') return isWithin(limit.time, said) ? limit : null;
+  if (limit.at === 'time') return isEdge(limit.time, said) ? said : isWithin(limit.time, said) ? limit : null;
   if (limit.at !== 'from' && limit.at !== 'until') return null;
   switch (said.at) {
     case 'from':
@@ -44,4 +44,9 @@ function partNarrowed(said: Extract<Hours, { at: 'part' }>, limit: Extract<Hours
 /** Of "après 16h" or "avant 11h"; what has two ends is no limit that a time would make precise. */
 function isWithin(time: ClockTime, said: Hours): boolean {
   return (said.at === 'from' && time >= said.from) || (said.at === 'until' && time <= said.to);
+}
+
+/** "Après le cours, 17h": the very limit, said again. */
+function isEdge(time: ClockTime, said: Hours): boolean {
+  return (said.at === 'from' && said.from === time) || (said.at === 'until' && said.to === time);
 }

@@ -34,10 +34,10 @@ const FIGURES: readonly RegExp[] = [
 
 const HOW_MANY = '(?:environ |plus de |deja |bientot )?(?:\\d{1,3}|une?|quelques|des|plusieurs)';
 const A_PART = 'matin|soir|midi|aprem';
-const A_DAY = `(?:${A_WEEKDAY}|\\d{1,2}(?: ?(?:er|eme))?(?: (?:${A_MONTH}))?(?: \\d{4})?|(?:${A_MONTH})(?: \\d{4})?|${A_PART}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2} ?h(?: ?\\d{2})?)`;
+const A_DAY = `(?:${A_WEEKDAY}|\\d{1,2}(?: ?(?:er|eme))?(?: (?:${A_MONTH}))?(?: \\d{4})?|(?:${A_MONTH})(?: \\d{4})?|ce matin|ce soir|cet aprem|hier|${A_PART}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2} ?h(?: ?\\d{2})?)`;
 /** "La facture de janvier", "le journal de 20h": the day is the thing's name. */
 const DATED_THING =
-  'journal|conversation|echange|appel|discussion|coup de fil|france|parisien|magazine|edition|factures?|loyers?|paie|paye|salaires?|courriers?|lettres?|mails?|sms|messages?|menu|marche|match|film|emission|bulletins?|releves?|quittances?|avis|arrete|decret|loi|fiche|pension|allocations?|versements?|virements?|paiements?|echeances?|prelevements?|amende|jugement|bus|train|tram|messe|tele|infos|mensualites?|cheque|convocation|notification|decision|relance|demande|reclamation|declaration|attestation';
+  'journal|conversation|echange|prise de sang|analyses?|resultats?|ordonnance|echographie|scanner|radio|passage|visite|appel|discussion|coup de fil|france|parisien|magazine|edition|factures?|loyers?|paie|paye|salaires?|courriers?|lettres?|mails?|sms|messages?|menu|marche|match|film|emission|bulletins?|releves?|quittances?|avis|arrete|decret|loi|fiche|pension|allocations?|versements?|virements?|paiements?|echeances?|prelevements?|amende|jugement|bus|train|tram|messe|tele|infos|mensualites?|cheque|convocation|notification|decision|relance|demande|reclamation|declaration|attestation';
 const FEAST_THING = 'prime|marche|cadeaux?|pere|sapin|colis|repas|arbre|chants?|menu|vacances|soiree|gouter|chocolats?';
 
 /** Words of time that say nothing of the appointment; read once the spelling is mended and numbers are figures. */
@@ -92,6 +92,7 @@ const WORDS: readonly RegExp[] = [
   ),
   // Habits: "deux cachets matin et soir".
   /(?<![a-z])(?:cachets?|comprimes?|gouttes?|medicaments?|piqures?|traitement|prends|repas|douche|toilette|soins)(?: [a-z#\d]+){0,4}? (?:tous les |chaque |le )?(?:matin|midi|soir)(?:(?: ,)? (?:midi|et|le|soir|matin))*(?![a-z])/gu,
+  /(?<![a-z])(?:cachets?|comprimes?|gouttes?|medicaments?|traitement) (?:[a-z]+ )?a \d{1,2} ?(?:h|heures)(?: (?:et )?(?:a )?\d{1,2} ?(?:h|heures))*(?![a-z])/gu,
   /(?<![a-z])(?:de nuit|du matin au soir|(?:de )?jour(?:s)? et (?:de )?nuit|soir et weekend)(?![a-z])/gu,
   /(?<![a-z])(?:l autre jours|(?:tous|toutes) les \d{1,2} (?:jours|semaine|mois)|\d fois par (?:jours|semaine|mois)|un de ces (?:4|jours|matin)|de nos jours|chaque mois|fin de (?:droits?|contrat|bail)|d un jours a l autre|mise a jours|a jours|au jours le jours|du jours au lendemain)(?![a-z])/gu,
   // "Pas" that refuses nothing.

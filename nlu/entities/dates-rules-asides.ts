@@ -48,6 +48,7 @@ export const ASIDE_RULES: readonly Rule[] = [
       (?:j ai|g|jai) (?:un |une )?(?:entretien d embauche|examen|concours|audience|operation)
       (?:je |on |nous |il |elle |j )?(?:pars|part|partons|m en vais|demenage|accouche)(?: (?:en (?:vacances|voyage|conges?|week end|weekend|deplacement)|a l etranger|a l hopital))?
       (?:expire|expirera|perime|perimera|se termine|se terminent|se finit|s arretent?|finit|finissent|prennent fin|arrive a (?:echeance|expiration)|prend fin|valable|echeance|date limite|a (?:rendre|payer|faire|deposer|renvoyer|declarer|regler)|anniversaire|naissance|audience|expulsion|operation est|opere|operee)(?: (?:est|le|jusque|etait|c est|de))*
+      (?:je |on |il |elle )?reprends? (?:le |la |mon |ma |les |son )?(?:travail|boulot|taf|cours|ecole|service|sport|formation)(?! (?:a|vers) )
       (?:colis|technicien|plombier|livreur|livraison|facteur|courrier|virement|paiement|salaire|allocations?|facture|pension|loyer) (?:arrive|arrivera|passe|passera|vient|viendra|tombe|tombera|sera|doit (?:arriver|passer|venir|tomber)|est prevue?)
       (?:suis |est |etait )?nee?s?(?= (?:le|en|au))|(?:convoquee?|attendue?) (?:a|au|chez) [a-z]+
       (?:j ai|jai|g) (?:deja )?(?:un )?(?:rdv|rendez vous) (?:chez|a l hopital|au tribunal|medical|avec (?:le|mon) (?:medecin|docteur)|(?:a la |au |a l |a )(?:prefecture|sous prefecture|caf|mairie|banque|poste|cpam|secu|clinique|commissariat|gendarmerie|france travail|pole emploi|mission locale|consulat|ofii))

@@ -117,7 +117,7 @@ export const BARE_NUMBER_RULES: readonly Rule[] = [
     `(?<=(?<![a-z])(?:le|au|du) )(\\d{1,2})(?:er|eme)?(?![a-z\\d.:€%°])(?! (?:er|eme|e|nd)(?![a-z]))`,
     (m) => bareNumber(m[1], true),
   ],
-  ['(\\d{1,2})(?:er)?(?![a-z\\d:€%°]| mois)', (m) => bareNumber(m[1], false)],
+  ['(\\d{1,2})(?:er)?(?![a-z\\d:€%°]| (?:mois|jours|fois))', (m) => bareNumber(m[1], false)],
 ];
 
 /** Days of the week. */
@@ -134,6 +134,7 @@ export const WEEKDAY_RULES: readonly Rule[] = [
     `(?:un|1) (?:${A_WEEKDAY}) sur (?:deux|2)`,
     (m) => weekday(m[0].split(' ')[1] ?? '', { isEvery: true, hasArticle: true }),
   ],
+  [`n importe quel (?:${A_WEEKDAY})`, (m) => weekday(lastWord(m[0]), { isEvery: true, hasArticle: true })],
   [`(?<=(?<![a-z])(?:le|les|du|au) )(?:${A_WEEKDAY})`, (m) => weekday(m[0], { hasArticle: true })],
   [`(?:${A_WEEKDAY})`, (m) => weekday(m[0], {})],
   [
@@ -195,10 +196,15 @@ function dayOfMonth(digits = '', which = '', today: LocalDate): Token | null {
   return token;
 }
 
-/** "Le premier lundi de décembre", "le dernier vendredi du mois". */
+/** "Le premier lundi de décembre", "le dernier vendredi du mois"; that of this month, or of the next when it is over. */
 function nthWeekday(ordinal = '', name = '', month = '', today: LocalDate): Token | null {
-  const months =
-    month === 'mois prochain' ? 1 : month.includes('mois') ? 0 : (monthNumber(month) - today.month + 12) % 12;
+  if (month === 'mois prochain') return nthOfMonth(ordinal, name, today, 1);
+  if (!month.includes('mois')) return nthOfMonth(ordinal, name, today, (monthNumber(month) - today.month + 12) % 12);
+  const thisMonth = nthOfMonth(ordinal, name, today, 0);
+  const isOver = thisMonth?.is === 'day' && dayNumber(thisMonth.date) < dayNumber(today);
+  return isOver ? nthOfMonth(ordinal, name, today, 1) : thisMonth;
+}
+function nthOfMonth(ordinal: string, name: string, today: LocalDate, months: number): Token | null {
   const { from, to } = monthSpan(today, months, 'all');
   const first = nextWeekday(WEEKDAYS.indexOf(name), from);
   const nth = ORDINALS.get(ordinal);

@@ -32,6 +32,7 @@ export const WEEK_RULES: readonly Rule[] = [
     `(?:dans |de |la |cette |une )*(?:semaine (?:dernier|passee?)|dernier semaine(?! (?:de|d|du mois)))`,
     always(ahead(-7)),
   ],
+  [`(?:la |dans la )?semaine (?:d )?apres (?:la )?prochain`, (_m, today) => week(today, 2, 0, 6)],
   [`(?:tout )?(?:debut|dbut) ${OF_THE_WEEK}${NEXT_WEEK}`, (_m, today) => week(today, 1, 0, 1)],
   [`milieu ${OF_THE_WEEK}${NEXT_WEEK}`, (_m, today) => week(today, 1, 2, 2)],
   [`${DEADLINE}(?:la )?fin ${OF_THE_WEEK}${NEXT_WEEK}`, (_m, today) => spanOf(today, weekDay(today, 1, 6))],

@@ -49,7 +49,7 @@ export const ANY_TIME_RULES: readonly Rule[] = [
   ],
   [
     anyOf(`
-      (?:a|selon|suivant) (?:votre|vos|ta) (?:entiere )?(?:convenance|disposition|choix|dispos?|disponibilites?|preference|planning|agenda)
+      (?:a|selon|suivant) (?:votre|vos|ta) (?:entiere )?(?:convenance|disposition|guise|gre|choix|dispos?|disponibilites?|preference|planning|agenda)
       (?:tous|tout|toutes) les (?:jours|dates|creneaux|horaires|moments) (?:me|m|sont|c est) (?:conviennent|vont|arrangent|bons?|possible)
       (?:le jours|l heures|la date|le moment|le creneau|l horaire) qui vous ${THAT_SUITS}(?: le mieux)?
       (?:le |a )?(?:quel |quelle )?(?:jours|l heures|heures|date|moment|creneau) (?:que )?vous (?:le )?(?:voulez|veut|veux|voudrez|preferez|souhaitez|pouvez|choisissez)(?! (?:que|qu|me|nous))
@@ -70,7 +70,7 @@ export const ANY_TIME_RULES: readonly Rule[] = [
       (?:je )?m adapte(?: a vous)?|(?:je )?m adapterai|(?:je suis )?flexible
       (?:c est )?(?:a )?vous (?:de (?:me )?(?:voir|choisir|decider|dire)|qui (?:voyez|choisissez|decidez))
       c est vous qui (?:voyez|choisissez|decidez)|au choix|(?:en|toute la) journee|(?:j ai |on a |avons )?tout (?:mon|son|notre|le) temps
-      (?:quand|comme) il vous (?:plaira|plait|conviendra|convient|siera)|(?:je )?m en remets a vous|vous laisse (?:choisir|decider|fixer|voir)|(?:je )?vous fais confiance
+      comme bon vous (?:semble|semblera|plaira)|toujours (?:dispo|disponible|libre)|(?:quand|comme) il vous (?:plaira|plait|conviendra|convient|siera)|(?:je )?m en remets a vous|vous laisse (?:choisir|decider|fixer|voir)|(?:je )?vous fais confiance
       (?:votre|vos) (?:jours|heures|date|moment) (?:sera|seront|est) (?:le|la|les) (?:mien|mienne|miens|notre)|(?:au jours et )?a l heures de votre choix|(?:au |le )?jours de votre choix|de votre choix
       (?:choisissez|fixez|decidez)(?: (?:vous meme|pour moi|donc|le jours|la date|l heures|le moment))*(?= ?(?:,|$))|vous (?:choisissez|fixez|decidez)
       (?:moi )?tout (?:bon|ok)(?= ?(?:,|$))
@@ -101,6 +101,7 @@ export const REFUSAL_RULES: readonly Rule[] = [
       (?:mon |ma |mes |l |la |les |le )?(?:aides?(?: (?:menagere|a domicile|soignante))?|infirmiere?s?|kine|femme de menage|auxiliaires?(?: de vie)?|soignants?) (?:vient|viennent|passe|passent|est la|sont la|est chez moi|sont chez moi)
       (?:suis |serai |est )(?:a la |au |a l |en |chez le |chez ma |chez mon )(?:dialyse|kine|boulot|taf|cours|hopital|medecin|ecole|dentiste|piscine|chimio|reeducation|garderie|fils|fille|soeur|frere)
       (?:dans l )?(?:impossibilite|incapacite) (?:totale |absolue )?(?:de|d)(?: (?:venir|me deplacer|me rendre|etre la|passer|honorer|assister))?
+      (?:je )?fais (?:les |le |mon |du |des |mes )(?:marches?|menages?|courses|sport|benevolat|permanences?|garde|nuits?)
       (?<!(?:le|au) )plus (?:possible|dispo|disponible|libre)
       (?:c est |ce n est |n est |sera |serait )?pas (?:possible|dispo|disponible|libre|bon|la)(?! pour (?:moi|nous))
       (?:c est |ce n est )?pas (?:possible|bon) pour (?:moi|nous)|impossible|indisponible|(?:suis|serai|sera|deja) (?:tres |deja |trop |assez |bien )?(?:prise?|debordee?|surchargee?|chargee?)
@@ -162,6 +163,10 @@ export const CHANGE_RULES: readonly Rule[] = [
 
 /** Where days and hours begin and end. */
 export const EDGE_RULES: readonly Rule[] = [
+  [
+    `(?:est |serait |sera )?(?:pas|plus) possible (?:pour (?:moi|nous) )?(?:de (?:venir|passer|me deplacer|me liberer) )?avant`,
+    always({ is: 'edge', edge: 'from' }),
+  ],
   // "Je ne suis pas là avant lundi" says from when.
   [
     `(?:${I_CANNOT}|ne (?:saurais|puis|pourrai|pourrais|peux|serai)(?: (?:me deplacer|venir|me liberer|etre la|passer))*) avant`,

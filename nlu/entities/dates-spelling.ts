@@ -8,12 +8,12 @@ export const MAX_DATE_CHARACTERS = 320;
 
 /** The word the reader knows, then the ways it is written once folded. */
 const SPELLINGS = `
-lundi: lndi lendi lindi lundis ludi lnd
+lundi: lundy lndi lendi lindi lundis ludi lnd
 mardi: mard mardis mrd mrdi
 mercredi: mekredi mewkredi mercr mercre merc merkredi mercredis mercedi mercrdi mcr merkr mercdi
-jeudi: jd jeud jeudis jdi jedi
+jeudi: jeudy jd jeud jeudis jdi jedi
 vendredi: vdi vandredi vendr dredi vendredis vdd vdr vnd
-samedi: sanmdi samdi samedis smdi
+samedi: samedy sanmdi samdi samedis smdi
 dimanche: dimanch dimanches
 janvier: janv jan
 fevrier: fevr fev
@@ -43,7 +43,7 @@ apres: apre apwe ap apr aprs
 avant: avt avan avnt
 entre: entr enter
 vers: ver
-jusque: jusqu jusqua juska
+jusque: jusquau jusquo jusko jusk jusqu jusqua juska
 ou: oubien
 pas: po pa
 plus: plsu plu
@@ -75,7 +75,8 @@ sauf: sof sf
 jamais: jms
 maintenant: mtn
 pour: pr
-dans: ds dan
+dans: ds dan dns
+au: o
 vous: vs
 rapidement: rapidment rapidemen rapidemment rapidmt
 noel: nowel
@@ -99,18 +100,20 @@ const A_NUMBER = new RegExp(`\\b(?:${[...NUMBERS.keys(), ...TENS.keys()].join('|
 
 const TOGETHER: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [/\b(?:apres|apre) (?:le )?demain\b/gu, 'apresdemain'],
-  [/\b(?:apres|ap) (?:midi|m)\b(?! et)/gu, 'aprem'],
+  [/\b(?:apres|ap) (?:midi|mid|midie|m)\b(?! et)/gu, 'aprem'],
   [/\b(?:week|wee|wek) (?:ends?|en)\b/gu, 'weekend'],
   [/\bsur lendemain\b/gu, 'surlendemain'],
   [/\b(?:nimporte|nimp)\b/gu, 'n importe'],
   [/\bpeut importe\b/gu, 'peu importe'],
   [/\b(?:le|au) plutot(?= possible|$| ,)/gu, 'le plus tot'],
   [/\ba ?(?:parti(?:re?)?|prtir|patir|pratir)(?= (?:d|du|de|des|le|\d))/gu, 'a partir'],
+  [/\bl(?=(?:ecole|aprem|ascension|apresmidi)\b)/gu, 'l '],
+  [/\bd(?=ici\b)/gu, 'd '],
   [/\bn importe (?:cant|can|quant)\b/gu, 'n importe quand'],
   [/\b(?:dis|diss?e?) (?=heures)/gu, '10 '],
   [/\b(?:uit|huis) (?=heures)/gu, '8 '],
   [/\bneuve? (?=heures)/gu, '9 '],
-  [/\bqui (?:viens?|arrives)\b/gu, 'qui vient'],
+  [/\bqui (?:viens?|arrives?|arive|arrivent)\b/gu, 'qui vient'],
   // "Mardi/jeudi".
   [new RegExp(`(?<=${A_WEEKDAY}|demain|matin) ?/ ?(?=${A_WEEKDAY}|apresdemain|aprem|soir)`, 'gu'), ' ou '],
   // "Moi" is a month only where a number or an article calls for one.

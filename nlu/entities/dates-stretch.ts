@@ -129,8 +129,9 @@ export function canBePast({ days }: Stretch, { today }: Here): boolean {
   }
 }
 
-/** Hours explain other hours, and a weekday itself: "il est libre le samedi, donc samedi matin". */
+/** Hours explain other hours, a return ("je rentre le 3") what follows it, and a weekday itself: "il est libre le samedi, donc samedi matin". */
 export function explains({ days }: Stretch, other: Stretch): boolean {
   if (days === null) return other.hours !== null && !other.isRefused;
+  if (days.by === 'edge') return other.days !== null && !other.isRefused;
   return days.by === 'weekday' && other.days?.by === 'weekday' && days.weekday === other.days.weekday;
 }

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../bot/domain/local-date.js';
 import { saidAt } from './dates-items.js';
 import type { Here, Said } from './dates-said.js';
-import { withHabits, withLent, withoutMoved } from './dates-habits.js';
+import { arrivedAt, withHabits, withLent, withoutMoved } from './dates-habits.js';
 import {
   canBePast,
   explains,
@@ -9,7 +9,6 @@ import {
   isLimit,
   isPlainWeekday,
   merges,
-  MOVED_FROM,
   stretchOf,
   type Aside,
   type Stretch,
@@ -81,7 +80,8 @@ class Listener {
 
   #hear(said: Said, at: number, lead: string): void {
     if (this.#isRefusing && this.#words > REACH_WORDS) this.#isRefusing = false;
-    const { days, hours } = this.#arrived(stretchOf(said, this.#here), lead);
+    const heard = stretchOf(said, this.#here);
+    const { days, hours } = this.#isMoving ? arrivedAt(heard, lead, this.#current) : heard;
     const link = this.#tokens[at - 1]?.token;
     const fresh: Stretch = {
       days,
@@ -125,15 +125,13 @@ class Listener {
     return this.#aside === 'past' && !canBePast(fresh, this.#here) ? null : this.#aside;
   }
 
-  /** "Décaler de mardi à jeudi": no range, the second day is meant. */
-  #arrived(said: Pick<Stretch, 'days' | 'hours'>, lead: string): Pick<Stretch, 'days' | 'hours'> {
-    if (!this.#isMoving) return said;
-    const { days, hours } = said;
-    if (days?.by === 'to' && lead !== 'entre') return { days: days.to, hours };
-    const isLeft = this.#current === null || MOVED_FROM.has(this.#current.lead);
-    if (hours?.at === 'between' && days === null && isLeft && lead !== 'entre')
-      return { days, hours: { at: 'time', time: hours.to } };
-    return said;
+  /** "Donc" comes after what it concludes when it ends the clause: "le matin je dors, l'après-midi donc". */
+  #conclude(at: number): void {
+    const next = this.#tokens[at + 1];
+    const isLast = next?.wordsBefore === 0 && (next.token.is === 'end' || next.token.is === 'comma');
+    const concluded = isLast ? this.heard.at(-1) : undefined;
+    this.#reasons = concluded === undefined ? this.heard.length : this.heard.length - 1;
+    if (concluded !== undefined) this.#dropReasons(concluded);
   }
 
   /** "Il finit à 16h donc à 16h30": what only explains is not meant. */
@@ -185,7 +183,7 @@ class Listener {
       case 'but':
       case 'so':
         this.#turn(token.is !== 'comma', this.#saidAt(at + 1));
-        if (token.is === 'so') this.#reasons = this.heard.length;
+        if (token.is === 'so') this.#conclude(at);
         return;
       case 'not':
       case 'cannot':

@@ -140,12 +140,12 @@ describe('asking for an appointment', () => {
     bot: Cette date n'existe pas. Quel jour voulez-vous ?
       [Lundi 30 novembre]
       [Mardi 1er décembre]
-    usager: n'importe quand sauf le mercredi
+    usager: n'importe quand sauf le mercredi matin
     bot: Quel est votre prénom ?
     usager: Rose
     bot: Je résume. Aide : impôts.
       Commune : Guéret.
-      Quand : n'importe quand, sauf le mercredi.
+      Quand : n'importe quand, sauf le mercredi matin.
       Prénom : Rose.
       Est-ce juste ? Répondez OUI ou NON.
       [Oui]
@@ -156,7 +156,7 @@ describe('asking for an appointment', () => {
 
   it('takes an e-mail address from who has no telephone', async () => {
     const expected = `
-    usager: un rendez-vous mardi 15h pour mes impôts à Guéret
+    usager: un rendez-vous mardi 1er décembre 15h pour mes impôts à Guéret
     bot: Bonjour, je suis Passerelle, un assistant automatique.
       Je note votre demande. Une personne vous rappellera pour fixer le rendez-vous.
       Quel est votre prénom ?
@@ -173,6 +173,20 @@ describe('asking for an appointment', () => {
       Est-ce juste ? Répondez OUI ou NON.
       [Oui]
       [Non]
+    `;
+    expect(await played(expected)).toBe(script(expected));
+  });
+
+  it('asks whether today is meant, when its weekday is said and the hour is still to come', async () => {
+    const expected = `
+    usager: un rendez-vous mardi 15h pour mes impôts à Guéret
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Je note votre demande. Une personne vous rappellera pour fixer le rendez-vous.
+      De quel jour parlez-vous ?
+      [Mardi 24 novembre à 15 h]
+      [Mardi 1er décembre à 15 h]
+    usager: 1
+    bot: Quel est votre prénom ?
     `;
     expect(await played(expected)).toBe(script(expected));
   });

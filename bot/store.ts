@@ -1,19 +1,25 @@
 import { SqliteAddressBook } from '../data/sqlite/address-book.js';
 import { SqliteAidants } from '../data/sqlite/aidants.js';
+import { SqliteAppointments } from '../data/sqlite/appointments.js';
 import { SqliteConversations } from '../data/sqlite/conversations.js';
 import { Database } from '../data/sqlite/database.js';
 import { SqliteHandoffs } from '../data/sqlite/handoffs.js';
 import { SqliteInbox } from '../data/sqlite/inbox.js';
+import { SqliteMediators } from '../data/sqlite/mediators.js';
 import { SqliteOutbox } from '../data/sqlite/outbox.js';
 import { SqlitePrivacy } from '../data/sqlite/privacy.js';
+import { SqliteReminders } from '../data/sqlite/reminders.js';
 import { SqliteVenues } from '../data/sqlite/venues.js';
+import { SqliteWaitingList } from '../data/sqlite/waiting-list.js';
 import type { AddressBook } from './ports/address-book.js';
 import type { Aidants } from './ports/aidants.js';
+import type { Appointments, Reminders, WaitingList } from './ports/appointments.js';
 import type { Clock } from './ports/clock.js';
 import type { Conversations } from './ports/conversations.js';
 import type { Handoffs } from './ports/handoffs.js';
 import type { Hints } from './ports/hints.js';
 import type { Inbox } from './ports/inbox.js';
+import type { Mediators } from './ports/mediators.js';
 import type { Outbox } from './ports/outbox.js';
 import type { Privacy } from './ports/privacy.js';
 import type { VenueStore } from './ports/venues.js';
@@ -29,6 +35,10 @@ export interface Store {
   readonly aidants: Aidants;
   readonly privacy: Privacy;
   readonly venueStore: VenueStore;
+  readonly mediators: Mediators;
+  readonly appointments: Appointments;
+  readonly reminders: Reminders;
+  readonly waitingList: WaitingList;
   readonly hints: Hints;
   close(): void;
 }
@@ -45,8 +55,12 @@ export function openStore(file: string, clock: Clock): Store {
     addressBook: new SqliteAddressBook(database),
     handoffs: new SqliteHandoffs(database, inbox, hints),
     aidants: new SqliteAidants(database),
-    privacy: new SqlitePrivacy(database, hints),
+    privacy: new SqlitePrivacy(database, hints, clock),
     venueStore: new SqliteVenues(database),
+    mediators: new SqliteMediators(database),
+    appointments: new SqliteAppointments(database),
+    reminders: new SqliteReminders(database),
+    waitingList: new SqliteWaitingList(database),
     hints,
     close: () => {
       database.close();

@@ -106,4 +106,91 @@ export const MIGRATIONS: readonly { readonly number: number; readonly sql: strin
       CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
     `,
   },
+  {
+    number: 2,
+    sql: `
+      CREATE TABLE mediators (
+        id TEXT PRIMARY KEY,
+        mediator TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        feed_pass TEXT UNIQUE
+      ) STRICT;
+
+      -- 'slot': as it was booked, so that it can be offered again. Two days at most, which is what bounds the search for an overlap.
+      CREATE TABLE appointments (
+        id TEXT PRIMARY KEY,
+        cause TEXT NOT NULL UNIQUE,
+        conversation TEXT,
+        mediator TEXT NOT NULL,
+        duty TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        end_at INTEGER NOT NULL CHECK (end_at > start),
+        busy_until INTEGER NOT NULL CHECK (busy_until >= end_at AND busy_until - start <= 172800000),
+        seat INTEGER NOT NULL CHECK (seat >= 1),
+        slot TEXT NOT NULL,
+        attendee TEXT,
+        need TEXT,
+        status TEXT NOT NULL CHECK (status IN ('booked', 'cancelled', 'honoured', 'missed')),
+        is_confirmed INTEGER NOT NULL DEFAULT 0,
+        pass TEXT NOT NULL UNIQUE,
+        booked_at INTEGER NOT NULL
+      ) STRICT;
+      -- One seat, one person.
+      CREATE UNIQUE INDEX appointments_one_seat ON appointments (mediator, start, duty, seat) WHERE status <> 'cancelled';
+      CREATE INDEX appointments_conversation ON appointments (conversation, start) WHERE conversation IS NOT NULL;
+      CREATE INDEX appointments_unowned ON appointments (end_at) WHERE conversation IS NULL AND attendee IS NOT NULL;
+      -- One mediator, one place at a time. Writers come one after the other (BEGIN IMMEDIATE): what is read here is still true at COMMIT.
+      CREATE TRIGGER appointments_never_overlap BEFORE INSERT ON appointments
+      WHEN NEW.status <> 'cancelled' AND EXISTS (
+        SELECT 1 FROM appointments
+        WHERE mediator = NEW.mediator AND status <> 'cancelled'
+          AND start < NEW.busy_until AND start > NEW.start - 172800000 AND busy_until > NEW.start
+          AND (start <> NEW.start OR duty <> NEW.duty))
+      BEGIN SELECT RAISE(ABORT, 'overlaps another appointment'); END;
+      CREATE TRIGGER appointments_never_move BEFORE UPDATE OF mediator, duty, start, busy_until, seat ON appointments
+      BEGIN SELECT RAISE(ABORT, 'an appointment is not moved: another is booked in its place'); END;
+      CREATE TRIGGER appointments_never_come_back BEFORE UPDATE OF status ON appointments
+      WHEN OLD.status = 'cancelled' AND NEW.status <> 'cancelled'
+      BEGIN SELECT RAISE(ABORT, 'a cancelled appointment stays cancelled'); END;
+
+      -- Only what is still to be said.
+      CREATE TABLE reminders (
+        appointment TEXT NOT NULL REFERENCES appointments (id) ON DELETE CASCADE,
+        which TEXT NOT NULL,
+        due_at INTEGER NOT NULL,
+        PRIMARY KEY (appointment, which)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX reminders_due ON reminders (due_at);
+
+      CREATE TABLE waiters (
+        conversation TEXT PRIMARY KEY REFERENCES conversations (id) ON DELETE CASCADE,
+        latitude REAL NOT NULL,
+        longitude REAL NOT NULL,
+        since INTEGER NOT NULL,
+        until INTEGER NOT NULL,
+        waiter TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX waiters_box ON waiters (latitude, longitude);
+      CREATE INDEX waiters_until ON waiters (until);
+
+      CREATE TABLE freed_slots (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        slot_key TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        next_at INTEGER NOT NULL,
+        slot TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX freed_next ON freed_slots (next_at);
+      CREATE INDEX freed_start ON freed_slots (start);
+      CREATE INDEX freed_key ON freed_slots (slot_key);
+      CREATE TABLE freed_told (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        freed TEXT NOT NULL REFERENCES freed_slots (id) ON DELETE CASCADE,
+        conversation TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+        UNIQUE (freed, conversation)
+      ) STRICT;
+      CREATE INDEX freed_told_conversation ON freed_told (conversation);
+    `,
+  },
 ];

@@ -10,21 +10,24 @@ export type FileEncoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be' | 
 export async function encodingOf(bytes: AsyncIterable<Uint8Array>): Promise<FileEncoding> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let start: Uint8Array = new Uint8Array();
-  try {
-    for await (const chunk of bytes) {
-      if (start.length < 4) {
-        start = Buffer.concat([start, chunk.subarray(0, 4)]);
-        const marked = markOf(start);
-        if (marked !== null) return marked;
-      }
-      decoder.decode(chunk, { stream: true });
+  for await (const chunk of bytes) {
+    if (start.length < 4) {
+      start = Buffer.concat([start, chunk.subarray(0, 4)]);
+      const marked = markOf(start);
+      if (marked !== null) return marked;
     }
-    decoder.decode();
-    return 'utf-8';
-  } catch (cause) {
-    // What the decoder throws on bytes that are not UTF-8; the source's own errors pass.
-    if (cause instanceof TypeError) return 'windows-1252';
-    throw cause;
+    if (!decodes(() => decoder.decode(chunk, { stream: true }))) return 'windows-1252';
+  }
+  return decodes(() => decoder.decode()) ? 'utf-8' : 'windows-1252';
+}
+
+/** A decoder that is `fatal` throws for one reason only. */
+function decodes(decode: () => string): boolean {
+  try {
+    decode();
+    return true;
+  } catch {
+    return false;
   }
 }
 

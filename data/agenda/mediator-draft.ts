@@ -66,7 +66,9 @@ export class MediatorDraft {
       phone: this.#said('phone') ?? before?.phone ?? null,
       email: this.#said('email') ?? before?.email ?? null,
       duties: [...duties, ...kept],
-      absences: [...absences, ...others].sort((a, b) => (a.from.day < b.from.day ? -1 : a.from.day > b.from.day ? 1 : 0)),
+      absences: [...absences, ...others].sort((a, b) =>
+        a.from.day < b.from.day ? -1 : a.from.day > b.from.day ? 1 : 0,
+      ),
     };
   }
 
@@ -94,7 +96,13 @@ export class MediatorDraft {
     // Rows of absences alone say nothing of duties.
     if (this.#duties.length === 0 && !this.#hasRefused) return others;
     for (const duty of others.filter((other) => !kept.includes(other)))
-      this.note({ fate: 'removed', line: null, column: null, value: this.#named(describeDuty(duty)), why: WHY.removed });
+      this.note({
+        fate: 'removed',
+        line: null,
+        column: null,
+        value: this.#named(describeDuty(duty)),
+        why: WHY.removed,
+      });
     if (kept.length > 0) this.note({ fate: 'told', line: null, column: null, value: this.person.name, why: WHY.kept });
     return kept;
   }

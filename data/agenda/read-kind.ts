@@ -46,12 +46,7 @@ export function readWay(cells: RowCells): Way {
 }
 
 /** `dutyMinutes`: how long the duty is; null when its hours are refused already. */
-export function readKind(
-  cells: RowCells,
-  by: Reception['by'],
-  way: Way,
-  dutyMinutes: number | null,
-): AppointmentKind {
+export function readKind(cells: RowCells, by: Reception['by'], way: Way, dutyMinutes: number | null): AppointmentKind {
   const { needs, unknown } = readNeeds(cells.text('besoins'));
   if (unknown.length > 0) cells.refuse('besoins', WHY.need, unknown.join(', '));
   return {

@@ -54,7 +54,10 @@ export async function* readTable(open: () => AsyncIterable<Uint8Array>): AsyncGe
   try {
     for await (const read of parser) {
       // With `info` and without `columns`, csv-parse gives each record with where it is.
-      const { record, info } = read as { readonly record: readonly string[]; readonly info: { readonly lines: number } };
+      const { record, info } = read as {
+        readonly record: readonly string[];
+        readonly info: { readonly lines: number };
+      };
       line = info.lines;
       if (record.some((cell) => cell.trim() !== '')) yield { line, cells: record };
     }

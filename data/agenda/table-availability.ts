@@ -14,9 +14,7 @@ import { WHY } from './why.js';
 
 /** Availability as the tables of mediators say it, written where mediators are kept. */
 export class TableAvailability implements Availability {
-  constructor(
-    private readonly parts: KnownPlaces & { readonly mediators: Pick<Mediators, 'all' | 'saveAll'> },
-  ) {}
+  constructor(private readonly parts: KnownPlaces & { readonly mediators: Pick<Mediators, 'all' | 'saveAll'> }) {}
 
   async importFile(
     open: () => AsyncIterable<Uint8Array>,

@@ -1,0 +1,130 @@
+import type { NearbyDuty } from '../domain/agenda.js';
+import { occurrenceOn } from '../domain/duty-occurrences.js';
+import { freeSlotsOn } from '../domain/free-slots.js';
+import { lastOpenDay } from '../domain/mediator-time.js';
+import { nearestToWish, whatFits, type SlotAim } from '../domain/slot-aims.js';
+import {
+  countDealt,
+  dealtOut,
+  NOTHING_DEALT,
+  pageAfter,
+  withPile,
+  type Candidate,
+  type Deal,
+  type Dealing,
+} from '../domain/slot-choice.js';
+import type { NearbySlot, SlotSearch, SlotsFound } from '../domain/slot-search.js';
+import { timeZoneOf } from '../domain/time-zone.js';
+import { wallTimeOf } from '../domain/wall-time.js';
+import { dayAndMinutesAt } from '../domain/zone-days.js';
+import type { Appointments } from '../ports/appointments.js';
+import type { Agenda } from '../ports/mediators.js';
+import type { StreetAddresses } from '../ports/street-addresses.js';
+import { nextWalkIns } from './next-walk-ins.js';
+import { SlotRings } from './slot-rings.js';
+import { TakenWeeks } from './taken-weeks.js';
+
+/** Nobody books further ahead, whatever the horizon that a mediator wrote. */
+const MOST_DAYS = 366;
+
+export interface SlotSources {
+  readonly agenda: Agenda;
+  readonly appointments: Pick<Appointments, 'takenOf'>;
+  readonly streets: StreetAddresses;
+}
+
+export type LookUpSlots = (search: SlotSearch, now: number) => Promise<SlotsFound>;
+
+/** One search: what is read of the agendas and of the store is read once. */
+interface Looking {
+  readonly rings: SlotRings;
+  readonly taken: TakenWeeks;
+  readonly search: SlotSearch;
+  /** Day number where the person is. */
+  readonly today: number;
+  readonly now: number;
+}
+
+/** Finds the next free slots around a place: the circle widens, and the weeks go by, until there are enough. Read only. */
+export function lookUpSlotsIn({ agenda, appointments, streets }: SlotSources): LookUpSlots {
+  return async (search, now) => {
+    const { commune, street } = search;
+    const start = street === null ? search.start : await streets.locate(street, commune.codeInsee);
+    const rings = new SlotRings(agenda, search, start?.position ?? commune.position, now);
+    const today = dayAndMinutesAt(now, timeZoneOf(commune.codeInsee)).day;
+    const looking: Looking = { rings, taken: new TakenWeeks(appointments, today), search, today, now };
+    return { ...(await slotsFound(looking)), start };
+  };
+}
+
+async function slotsFound(looking: Looking): Promise<SlotsFound> {
+  const { search, rings, now } = looking;
+  const { when, skip } = search;
+  for (const [at, aim] of [whatFits(when), ...nearestToWish(when)].entries()) {
+    const dealing = await look(aim, looking);
+    if (countDealt(dealing) === 0) continue;
+    const slots = pageAfter(dealing, skip);
+    if (slots.length === 0) break;
+    return {
+      got: 'slots',
+      slots,
+      hasMore: countDealt(dealing) > skip + slots.length,
+      isOtherMoment: at > 0,
+      farthestMetres: Math.max(...slots.map(({ distanceMetres }) => distanceMetres)),
+      walkIns: skip === 0 ? nextWalkIns(rings.known, when, now) : [],
+      start: null,
+    };
+  }
+  return {
+    got: 'no-slot',
+    hasMediator: [...rings.all()].flat().some(({ duty }) => duty.kind.reception.by !== 'walk-in'),
+    walkIns: nextWalkIns(rings.known, null, now),
+    start: null,
+  };
+}
+
+/** Ring after ring, and in each of them pile of days after pile of days; stops as soon as the page and one slot more are dealt. */
+async function look(aim: SlotAim, looking: Looking): Promise<Dealing> {
+  const { search, rings, today, now } = looking;
+  const deal: Deal = { order: aim.order, count: search.count, most: search.skip + search.count + 1 };
+  let dealing = NOTHING_DEALT;
+  for (const ring of rings.all()) {
+    const bookable = ring.filter(({ duty }) => duty.kind.reception.by !== 'walk-in');
+    const lastDay = Math.max(...bookable.map(({ duty }) => lastOpenDay(duty, now)));
+    for (const days of aim.piles(today, Math.min(lastDay, today + MOST_DAYS))) {
+      dealing = withPile(dealing, await candidatesOn(days, bookable, aim, looking), deal);
+      if (countDealt(dealing) >= deal.most) return dealing;
+    }
+  }
+  return dealtOut(dealing, deal);
+}
+
+async function candidatesOn(
+  days: readonly number[],
+  duties: readonly NearbyDuty[],
+  aim: SlotAim,
+  { taken, now }: Looking,
+): Promise<readonly Candidate[]> {
+  const held = days.flatMap((day) =>
+    duties
+      .filter(({ duty, mediator }) => occurrenceOn(duty, mediator, day) !== null)
+      .map((nearby) => ({ day, nearby })),
+  );
+  const [first] = held;
+  if (first === undefined) return [];
+  const known = await taken.of(
+    held.map(({ nearby }) => nearby.mediator.id),
+    first.day,
+  );
+  return held.flatMap(({ day, nearby: { duty, mediator, distanceMetres } }) =>
+    freeSlotsOn(day, duty, mediator, known.get(mediator.id) ?? [], now).flatMap((slot) =>
+      asCandidate({ ...slot, distanceMetres }, aim),
+    ),
+  );
+}
+
+function asCandidate(slot: NearbySlot, aim: SlotAim): readonly Candidate[] {
+  const time = wallTimeOf(slot);
+  const minutesOff = aim.minutesOff(time);
+  return minutesOff === null ? [] : [{ slot, time, minutesOff }];
+}

@@ -2,7 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Log } from '../../bot/ports/log.js';
+import { openStore } from '../../bot/store.js';
 import { maskingInbox } from '../../bot/turn/masking-inbox.js';
+import { bookedOf, bookingOf, slotAt, someone } from '../support/booking.js';
 import { testClock } from '../support/clock.js';
 import { ACCEPTED, pushLine } from '../support/push-line.js';
 
@@ -93,5 +95,30 @@ describe('what is on the disk', () => {
     line.store.close();
     expect(everything()).not.toContain('Philom');
     expect(everything()).not.toContain(NUMBER);
+  });
+
+  it('holds no name, number or pass of a forgotten person in their appointments', async () => {
+    const clock = testClock();
+    const store = openStore(join(folder, 'p.db'), clock);
+    const conversation = await someone(store, NUMBER);
+    const attendee = {
+      firstName: 'Philomène',
+      phone: '+33639980077',
+      email: 'philo@exemple.fr',
+      bookedBy: 'self',
+    } as const;
+    const passes: string[] = [];
+    for (const time of ['09:00', '10:00', '16:00']) {
+      const booking = bookingOf(`sms:P${time}`, { conversation, attendee, slot: slotAt(time) });
+      passes.push(bookedOf(await store.appointments.book(booking)).pass);
+    }
+    expect(everything()).toContain(passes[2]);
+    clock.set(slotAt('12:00').start);
+    await store.privacy.erase(conversation, 0);
+    for (const trace of ['Philom', 'philo@', '+33639980077', NUMBER, conversation, 'sms:P', ...passes]) {
+      expect(everything()).not.toContain(trace);
+    }
+    store.close();
+    expect(passes.some((pass) => everything().includes(pass))).toBe(false);
   });
 });

@@ -2,12 +2,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { botFrameworkDoor } from '../connectors/botframework/door.js';
 import { consoleDoor } from '../connectors/console/door.js';
+import { calendarDoor } from '../connectors/calendar/door.js';
 import { smsDoor } from '../connectors/twilio/door.js';
 import { webDoor } from '../connectors/web/door.js';
 import { loadHelplines } from '../data/helplines/helplines.js';
 import { Centres } from '../data/places/centres-file.js';
 import { NationalAddressApi } from '../data/geocoding/national-address-api.js';
 import { CommunesGazetteer } from '../data/places/communes.js';
+import { TableAvailability } from '../data/agenda/table-availability.js';
+import { demonstrationMediators } from '../data/samples/demonstration-mediators.js';
+import { FirstRunMediators } from '../data/samples/first-run-mediators.js';
 import { demonstrationVenues } from '../data/samples/demonstration-venues.js';
 import { MemoryVenues } from '../data/venues/memory-venues.js';
 import { loadClassifier } from '../nlu/classify.js';
@@ -79,7 +83,9 @@ export function assemble(parts: {
 }): Application {
   const { config, log, clock } = parts;
   const store = openStore(join(config.dataDir, 'passerelle.db'), clock);
-  const venues = venuesOf(store, parts.knowledge.gazetteer);
+  const { gazetteer } = parts.knowledge;
+  const venues = venuesOf(store, gazetteer);
+  const mediators = mediatorsOf(store, venues, gazetteer);
   const inbox = maskingInbox(store.inbox);
   const page = (path: string): string => fileURLToPath(new URL(path, parts.root));
 
@@ -103,12 +109,21 @@ export function assemble(parts: {
     config.botFramework === null ? null : botFrameworkDoor({ inbox, log, credentials: config.botFramework });
   const aidants = consoleDoor({
     ...store,
+    agenda: {
+      mediators,
+      appointments: store.appointments,
+      availability: new TableAvailability({ venues, gazetteer, mediators: store.mediators }),
+      areInvented: () => mediators.areInvented(),
+      onCancelled: async () => 'not-told',
+    },
     clock,
     log,
     publicOrigin: config.publicUrl === null ? null : new URL(config.publicUrl).origin,
     cookieSecure: config.publicUrl?.startsWith('https:') ?? false,
     pageDirectory: page('connectors/console/page/'),
   });
+
+  const calendar = calendarDoor({ appointments: store.appointments, mediators, clock, publicUrl: config.publicUrl });
 
   const open = [web, sms, botFramework].filter((door) => door !== null);
   const turns = line({
@@ -124,7 +139,7 @@ export function assemble(parts: {
   });
 
   let isReady = false;
-  const doors: readonly Door[] = [healthDoor(() => isReady), ...open.map(({ door }) => door), aidants];
+  const doors: readonly Door[] = [healthDoor(() => isReady), ...open.map(({ door }) => door), aidants, calendar];
   const server = createHttpServer({ doors, log, trustProxy: config.trustProxy });
   const timers = new Set<NodeJS.Timeout>();
   const venueWatch = venueWatcher(store, venues, log);
@@ -158,6 +173,12 @@ export function venuesOf(store: Store, gazetteer: CommunesGazetteer): MemoryVenu
   const venues = new MemoryVenues();
   venues.load(store.venueStore.version() === 0 ? demonstrationVenues(gazetteer) : store.venueStore.all());
   return venues;
+}
+
+/** The mediators of a store; before any import, at the invented venues of a first run, invented ones. */
+export function mediatorsOf(store: Store, venues: MemoryVenues, gazetteer: CommunesGazetteer): FirstRunMediators {
+  const invented = venues.areDemonstration() ? demonstrationMediators({ venues, gazetteer }) : [];
+  return new FirstRunMediators(store.mediators, invented);
 }
 
 /** An import swaps the venues of a running service, which goes on answering meanwhile, from the old ones. */

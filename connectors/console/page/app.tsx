@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { AgendaPage } from './agenda/agenda-page.js';
 import { Conversation } from './conversation.js';
 import type { Desk } from './desk.js';
 import { QueueList } from './queue-list.js';
+import { SectionLinks, useSection } from './sections.js';
 import { SignInForm } from './sign-in-form.js';
 import { LINKS } from './words.js';
 
@@ -19,6 +21,7 @@ export function App({ desk }: { readonly desk: Desk }) {
     });
   }, [desk]);
   const now = useNow() + state.clockOffset;
+  const section = useSection();
 
   switch (state.phase) {
     case 'starting':
@@ -43,6 +46,7 @@ export function App({ desk }: { readonly desk: Desk }) {
             <p class={`link ${state.link}`} role="status">
               <span aria-hidden="true">{LINK_SHAPES[state.link]}</span> {LINKS[state.link]}
             </p>
+            <SectionLinks current={section} />
             <p class="me">{state.me?.name}</p>
             <button type="button" onClick={() => void desk.signOut()}>
               Se déconnecter
@@ -52,14 +56,18 @@ export function App({ desk }: { readonly desk: Desk }) {
           <p class="notice" role="status">
             {state.notice}
           </p>
-          <main>
-            <QueueList desk={desk} state={state} now={now} />
-            {state.shown === null ? (
-              <p class="empty">Choisissez une conversation dans la liste.</p>
-            ) : (
-              <Conversation key={state.shown} desk={desk} state={state} id={state.shown} now={now} />
-            )}
-          </main>
+          {section === 'agenda' ? (
+            <AgendaPage desk={desk} />
+          ) : (
+            <main>
+              <QueueList desk={desk} state={state} now={now} />
+              {state.shown === null ? (
+                <p class="empty">Choisissez une conversation dans la liste.</p>
+              ) : (
+                <Conversation key={state.shown} desk={desk} state={state} id={state.shown} now={now} />
+              )}
+            </main>
+          )}
         </div>
       );
   }

@@ -93,6 +93,14 @@ export class Desk {
     if (isReadable(this.#state, id)) this.#follow(id);
   }
 
+  /** What another section asks; null when nothing came of it, which is said at the top or by the sign-in form. */
+  async ask<T>(
+    question: (api: Api) => Promise<Answer<T>>,
+  ): Promise<Exclude<Answer<T>, { got: 'signed-out' | 'unreachable' }> | null> {
+    const answer = await question(this.api);
+    return this.#isAnswered(answer) ? answer : null;
+  }
+
   async claim(id: string): Promise<void> {
     const answer = await this.api.claim(id);
     if (!this.#isAnswered(answer)) return;

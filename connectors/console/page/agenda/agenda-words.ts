@@ -46,10 +46,10 @@ function noon(day: string): Date {
   return new Date(`${day}T12:00:00Z`);
 }
 
-/** "9 h", "9 h 30". */
+/** "9 h", "9 h 30", in one piece at the end of a line. */
 export function hourWords(minutes: number): string {
   const rest = minutes % 60;
-  return `${Math.floor(minutes / 60)} h${rest === 0 ? '' : ` ${String(rest).padStart(2, '0')}`}`;
+  return `${Math.floor(minutes / 60)}\u00a0h${rest === 0 ? '' : `\u00a0${String(rest).padStart(2, '0')}`}`;
 }
 
 export function spanWords({ from, to }: { readonly from: number; readonly to: number }): string {
@@ -103,6 +103,11 @@ export function absenceWords({
   const last = to.minutes === 0 ? { day: daysAfter(to.day, -1), minutes: 0 } : to;
   if (from.minutes === 0 && last.minutes === 0 && from.day === last.day) return `Le ${dateWords(from.day)}`;
   return `Du ${momentWords(from)} au ${momentWords(last)}`;
+}
+
+export function freeWords(count: number): string {
+  if (count === 0) return 'Complet';
+  return count === 1 ? '1 créneau libre' : `${count} créneaux libres`;
 }
 
 export function insideWords(count: number): string {

@@ -1,27 +1,29 @@
 import { useRef, useState } from 'preact/hooks';
-import type { SessionView } from '../../agenda/wire.js';
 import { newSend } from '../talk.js';
 import { NEEDS } from '../words.js';
+import { AGENDA_NOTICES, capital, dayWords, hourWords } from './agenda-words.js';
 import type { Hands } from './hands.js';
-import { AGENDA_NOTICES, hourWords } from './agenda-words.js';
 
-/** A mediator gives a slot to somebody who called or came. */
-export function BookForm({ session, hands }: { readonly session: SessionView; readonly hands: Hands }) {
+/** A mediator gives a slot of the week on screen to somebody who called or came. */
+export function BookForm({ hands }: { readonly hands: Hands }) {
+  const { agenda, week } = hands;
   const form = useRef<HTMLFormElement>(null);
   const [problem, setProblem] = useState('');
   /** One for each appointment, whatever the number of tries. */
   const clientId = useRef(newSend('').id);
-  const key = `${session.duty}-${session.from}-${session.free[0]?.start ?? 0}`;
+  const open = week.days.filter(({ sessions }) => sessions.some(({ free }) => free.length > 0));
+  if (open.length === 0) return null;
 
   const book = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     if (form.current === null) return;
     const typed = new FormData(form.current);
     const text = (name: string): string => String(typed.get(name) ?? '');
-    const done = await hands.agenda.book(hands.week.mediator.id, {
+    const [start = '', ...duty] = text('slot').split('/');
+    const done = await agenda.book(week.mediator.id, {
       clientId: clientId.current,
-      duty: session.duty,
-      start: Number(text('start')),
+      duty: duty.join('/'),
+      start: Number(start),
       firstName: text('firstName'),
       phone: text('phone'),
       need: text('need') === '' ? null : text('need'),
@@ -38,23 +40,29 @@ export function BookForm({ session, hands }: { readonly session: SessionView; re
   };
 
   return (
-    <details>
-      <summary>Noter un rendez-vous</summary>
+    <details class="tools">
+      <summary>Noter un rendez-vous pour quelqu’un</summary>
       <form ref={form} class="fields" onSubmit={(event) => void book(event)}>
-        <label for={`start-${key}`}>Heure</label>
-        <select id={`start-${key}`} name="start">
-          {session.free.map(({ start, from }) => (
-            <option key={start} value={start}>
-              {hourWords(from)}
-            </option>
+        <label for="book-slot">Créneau</label>
+        <select id="book-slot" name="slot">
+          {open.map(({ day, sessions }) => (
+            <optgroup key={day} label={capital(dayWords(day))}>
+              {sessions.flatMap(({ duty, free, kindName }) =>
+                free.map(({ start, from }) => (
+                  <option key={`${start}/${duty}`} value={`${start}/${duty}`}>
+                    {hourWords(from)}, {kindName}
+                  </option>
+                )),
+              )}
+            </optgroup>
           ))}
         </select>
-        <label for={`name-${key}`}>Prénom</label>
-        <input id={`name-${key}`} name="firstName" required maxLength={60} autocomplete="off" />
-        <label for={`phone-${key}`}>Téléphone{session.way === 'phone' ? '' : ' (facultatif)'}</label>
-        <input id={`phone-${key}`} name="phone" type="tel" maxLength={40} autocomplete="off" />
-        <label for={`need-${key}`}>Besoin</label>
-        <select id={`need-${key}`} name="need">
+        <label for="book-name">Prénom</label>
+        <input id="book-name" name="firstName" required maxLength={60} autocomplete="off" />
+        <label for="book-phone">Téléphone (facultatif, sauf par téléphone)</label>
+        <input id="book-phone" name="phone" type="tel" maxLength={40} autocomplete="off" />
+        <label for="book-need">Besoin</label>
+        <select id="book-need" name="need">
           <option value="">Non précisé</option>
           {Object.entries(NEEDS).map(([need, words]) => (
             <option key={need} value={need}>

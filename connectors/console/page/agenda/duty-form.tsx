@@ -11,9 +11,12 @@ const NTH = ['1er', '2e', '3e', '4e', '5e'] as const;
 export function DutyForm({ hands }: { readonly hands: Hands }) {
   const { agenda, week } = hands;
   const form = useRef<HTMLFormElement>(null);
-  const places = [...new Map(week.duties.map((duty) => [`${duty.placeName}, ${duty.commune}`, duty.id]))];
+  const known = new Map([...week.duties].reverse().map((duty) => [`${duty.placeName}, ${duty.commune}`, duty.id]));
+  const places = [...known].reverse();
   const [often, setOften] = useState<Often>('week');
-  const [place, setPlace] = useState(places[0]?.[1] ?? ELSEWHERE);
+  const [chosen, setPlace] = useState<string | null>(null);
+  // The place chosen may be gone since.
+  const place = chosen === ELSEWHERE || places.some(([, id]) => id === chosen) ? chosen : (places[0]?.[1] ?? ELSEWHERE);
   const [type, setType] = useState('rendez-vous');
   const [problems, setProblems] = useState<readonly { readonly column: string | null; readonly why: string }[]>([]);
 
@@ -38,6 +41,9 @@ export function DutyForm({ hands }: { readonly hands: Hands }) {
     }
     setProblems([]);
     form.current.reset();
+    setOften('week');
+    setType('rendez-vous');
+    setPlace(null);
     await hands.changed(AGENDA_NOTICES.dutyAdded);
   };
 
@@ -103,7 +109,12 @@ export function DutyForm({ hands }: { readonly hands: Hands }) {
             })}
         {often === 'once' ? null : text('valable_au', 'Jusqu’au (facultatif)', { type: 'date' })}
         <label for="duty-like">Lieu</label>
-        <select id="duty-like" name="like" value={place} onChange={(event) => setPlace(event.currentTarget.value)}>
+        <select
+          id="duty-like"
+          name="like"
+          value={place ?? ELSEWHERE}
+          onChange={(event) => setPlace(event.currentTarget.value)}
+        >
           {places.map(([words, id]) => (
             <option key={id} value={id}>
               {words}

@@ -74,9 +74,9 @@ function reportWords({ report }: ImportView): string {
   const { rows, refused, mediators, duties, absences, changed } = report;
   switch (report.outcome) {
     case 'imported':
-      return `${rows} lignes lues, ${refused} refusées. ${mediators} médiateurs, ${duties} plages, ${absences} absences. ${changed} agendas ont changé.`;
+      return `Lignes lues : ${rows}, refusées : ${refused}. Médiateurs : ${mediators}, plages : ${duties}, absences : ${absences}. Agendas changés : ${changed}.`;
     case 'nothing-accepted':
-      return `${rows} lignes lues, aucune utilisable. Rien n’a changé.`;
+      return `Lignes lues : ${rows}, aucune utilisable. Rien n’a changé.`;
     case 'unreadable':
       return 'Ce fichier n’a pas pu être lu. Rien n’a changé.';
   }

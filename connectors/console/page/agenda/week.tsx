@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { DayView, SessionView } from '../../agenda/wire.js';
 import type { Hands } from './hands.js';
-import { capital, dateWords, daysAfter, dayWords, spanWords, WAYS } from './agenda-words.js';
+import { capital, dateWords, daysAfter, dayWords, freeWords, spanWords, WAYS } from './agenda-words.js';
 import { AppointmentItem } from './appointment-item.js';
 import { BookForm } from './book-form.js';
 
@@ -37,6 +37,7 @@ export function Week({ hands, show }: { readonly hands: Hands; show(day: string)
           Imprimer la semaine
         </button>
       </div>
+      <BookForm key={monday} hands={hands} />
       <ol class="days">
         {week.days.map((day) => (
           <li
@@ -76,7 +77,7 @@ function Day({ day, hands, print }: { readonly day: DayView; readonly hands: Han
       ))}
       {isEmpty(day) && !day.isHoliday && day.away.length === 0 ? <p class="quiet">Rien de prévu.</p> : null}
       {day.sessions.map((session) => (
-        <Session key={`${session.duty}-${session.from}`} session={session} hands={hands} />
+        <Session key={`${session.duty}-${session.from}`} session={session} />
       ))}
       {day.appointments.length === 0 ? null : (
         <ul class="appointments" aria-label={`Rendez-vous, ${dayWords(day.day)}`}>
@@ -94,20 +95,21 @@ function Day({ day, hands, print }: { readonly day: DayView; readonly hands: Han
   );
 }
 
-function Session({ session, hands }: { readonly session: SessionView; readonly hands: Hands }) {
+function Session({ session }: { readonly session: SessionView }) {
   return (
-    <div class={`session ${session.by}`}>
+    <div class={`session by-${session.by}`}>
       <p class="hours">{spanWords(session)}</p>
       <p>
         {session.kindName}, {WAYS[session.way]}
       </p>
-      <p class="quiet">{session.way === 'on-site' ? `${session.placeName}, ${session.commune}` : session.commune}</p>
+      {session.way === 'on-site' ? <p class="quiet">{session.placeName}</p> : null}
+      <p class="quiet">{session.commune}</p>
       {session.seats === null ? null : (
         <p class="quiet">
           {session.taken} sur {session.seats} places
         </p>
       )}
-      {session.free.length === 0 ? null : <BookForm session={session} hands={hands} />}
+      {session.by === 'appointment' ? <p class="quiet free">{freeWords(session.free.length)}</p> : null}
     </div>
   );
 }

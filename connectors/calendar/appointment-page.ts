@@ -96,13 +96,16 @@ function item(term: string, lines: readonly string[]): string {
   return `<dt>${term}</dt><dd>${lines.map((line) => `<p>${line}</p>`).join('')}</dd>`;
 }
 
-/** "mardi 1 décembre 2026, de 9 h 30 à 10 h 15", on the clocks of the place; said so where they are not those of Paris. */
+/** "mardi 1er décembre 2026, de 9 h 30 à 10 h 15", on the clocks of the place; said so where they are not those of Paris. */
 function whenOf({ start, end, place }: Appointment): string {
   const { timeZone } = place;
   const day = new Intl.DateTimeFormat('fr-FR', { timeZone, dateStyle: 'full' }).format(start).replace(/ 1 /, ' 1er ');
   const clock = new Intl.DateTimeFormat('fr-FR', { timeZone, hour: 'numeric', minute: '2-digit' });
-  const hour = (instant: number): string =>
-    clock.format(instant).replace(/^0/, '').replace(':', ' h ').replace(/ 00$/, '');
+  const hour = (instant: number): string => {
+    const [hours = '', minutes = ''] = clock.format(instant).split(':');
+    // In one piece at the end of a line.
+    return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`;
+  };
   const zone = timeZone === 'Europe/Paris' ? '' : ` (${WORDS.localTime(place.commune)})`;
   return `${day}, de ${hour(start)} à ${hour(end)}${zone}`;
 }

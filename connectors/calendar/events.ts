@@ -18,7 +18,7 @@ export function eventForPerson(appointment: Appointment, pageUrl: string): Event
     ...common(appointment),
     title: plainText(WORDS.summary(appointment)),
     description: plainText(lines.join('\n')),
-    alarms: [{ action: 'display', description: WORDS.reminder, trigger: { days: 1, before: true } }],
+    alarms: [{ action: 'display', description: WORDS.reminder, trigger: { hours: 24, before: true } }],
   };
 }
 

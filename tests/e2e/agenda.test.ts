@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { openStore } from '../../bot/store.js';
+import { mediatorId } from '../../data/agenda/judge-row.js';
 import { openBrowser, picture } from '../support/browser.js';
-import { removeDataDir, startServer, type ServerProcess } from '../support/server-process.js';
+import { newDataDir, removeDataDir, runEntry, startServer, type ServerProcess } from '../support/server-process.js';
 
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 const SAMPLE = readFileSync('data/samples/demonstration-agenda.csv', 'utf8');
@@ -15,6 +18,7 @@ describe('the agenda, in a browser', () => {
   let browser: Browser | null;
   let page: Page;
   let errors: string[];
+  let publicPath: string;
 
   beforeAll(async () => {
     server = await startServer();
@@ -42,7 +46,7 @@ describe('the agenda, in a browser', () => {
     removeDataDir(server.dataDir);
   });
 
-  async function faults(): Promise<readonly string[]> {
+  async function faults(page: Page): Promise<readonly string[]> {
     await page.evaluate(AXE);
     const violations = await page.evaluate(async () => {
       const { axe } = globalThis as unknown as {
@@ -73,6 +77,7 @@ describe('the agenda, in a browser', () => {
     await page.getByText('Le rendez-vous est noté.').waitFor();
     await page.getByText('Rose', { exact: true }).waitFor();
     await picture(page, 'agenda-booked');
+    publicPath = await pathOfFirstAppointment(server.dataDir);
 
     const nextWeek = await page.evaluate(() => {
       const monday = new Date();
@@ -150,7 +155,7 @@ describe('the agenda, in a browser', () => {
     if (browser === null) return;
     await page.setViewportSize({ width, height: 800 });
     await page.evaluate('document.querySelectorAll("details").forEach((details) => { details.open = true; })');
-    expect(await faults()).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await picture(page, `agenda-${width}`);
   });
 
@@ -163,4 +168,42 @@ describe('the agenda, in a browser', () => {
     await page.emulateMedia({ media: null });
     expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
   });
+
+  it.each([
+    [320, 'light'],
+    [1280, 'dark'],
+  ] as const)('the public page of an appointment is read at %d px, in the %s', async (width, colorScheme) => {
+    if (browser === null) return;
+    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, locale: 'fr-FR' });
+    const anybody = await context.newPage();
+    const refused: string[] = [];
+    anybody.on('console', (message) => refused.push(message.text()));
+    await anybody.goto(server.url + publicPath);
+    await anybody.getByText('Ce rendez-vous est annulé.').waitFor();
+    expect(refused).toEqual([]);
+    expect(await faults(anybody)).toEqual([]);
+    await picture(anybody, `agenda-public-${width}`);
+    await context.close();
+  });
 });
+
+it('a file is imported from the command line, and a second time changes nothing', async () => {
+  const DATA_DIR = newDataDir();
+  const file = 'data/samples/demonstration-agenda.csv';
+  const first = await runEntry('bot/import-agenda', [file], { DATA_DIR });
+  const second = await runEntry('bot/import-agenda', [file], { DATA_DIR });
+  const wrong = await runEntry('bot/import-agenda', ['package.json'], { DATA_DIR });
+  removeDataDir(DATA_DIR);
+  expect([first.code, second.code, wrong.code]).toEqual([0, 0, 1]);
+  expect(first.output).toContain('14 médiateurs, 26 plages, 0 absences ; 14 médiateurs ont changé.');
+  expect(second.output).toContain('0 médiateurs ont changé.');
+  expect(wrong.output).toContain('La première ligne doit nommer les colonnes');
+});
+
+async function pathOfFirstAppointment(dataDir: string): Promise<string> {
+  const store = openStore(join(dataDir, 'passerelle.db'), Date.now);
+  const samira = mediatorId('Samira B.', 'Mairie de Guéret (démonstration)');
+  const [appointment] = await store.appointments.between(samira, Date.now(), Date.now() + 30 * 86_400_000);
+  store.close();
+  return `/r/${appointment?.pass ?? ''}`;
+}

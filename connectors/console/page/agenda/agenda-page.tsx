@@ -78,7 +78,13 @@ export function AgendaPage({ desk }: { readonly desk: Desk }) {
       </p>
       {week === null ? null : (
         <>
-          <Week hands={hands(week)} show={setDay} />
+          <Week
+            hands={hands(week)}
+            show={(at) => {
+              setNotice('');
+              setDay(at);
+            }}
+          />
           <Availability key={week.mediator.id} hands={hands(week)} />
         </>
       )}

@@ -28,14 +28,18 @@ export const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'sam
 const DAY = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' });
 const SHORT_DAY = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
 
-/** "mardi 1 décembre". */
+/** "mardi 1er décembre". */
 export function dayWords(day: string): string {
-  return DAY.format(noon(day));
+  return ordinal(DAY.format(noon(day)));
 }
 
-/** "1 décembre 2026". */
+/** "1er décembre 2026". */
 export function dateWords(day: string): string {
-  return SHORT_DAY.format(noon(day));
+  return ordinal(SHORT_DAY.format(noon(day)));
+}
+
+function ordinal(words: string): string {
+  return words.replace(/\b1 (?=\p{L})/u, '1er ');
 }
 
 export function daysAfter(day: string, days: number): string {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { MediatorsView } from '../../agenda/wire.js';
 
 /** Names shown at once: with more, one types a few letters. */
-const SHOWN = 12;
+const SHOWN = 24;
 
 export function MediatorPicker({
   list,

@@ -12,8 +12,8 @@ const common = {
   setupFilesAfterEnv: ['<rootDir>/tests/support/patience.cjs'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
-  // tests/bench has peers of its own, which the tests never need.
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/var/', '<rootDir>/tests/bench/'],
+  // tests/bench and tests/prism have packages of their own, run in their own process.
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/var/', '<rootDir>/tests/bench/', '<rootDir>/tests/prism/'],
 };
 
 module.exports = {

@@ -31,6 +31,15 @@ export interface Config {
     readonly tenantId: string | null;
     readonly type: 'MultiTenant' | 'SingleTenant';
   } | null;
+  /** Null: RDV Service Public is never asked nor proposed. */
+  readonly rdvServicePublic: {
+    /** Origin of the instance. */
+    readonly url: string;
+    /** Null: no agent can connect. */
+    readonly application: { readonly clientId: string; readonly clientSecret: string } | null;
+    /** Null: its webhook is not mounted. */
+    readonly webhookSecret: string | null;
+  } | null;
 }
 
 /** Every problem at once, each with the name of the variable; `main` prints them and exits 1. */
@@ -44,6 +53,9 @@ export class ConfigError extends Error {
 /** The national address file's search, as the Géoplateforme serves it. */
 const NATIONAL_ADDRESS_SEARCH = 'https://data.geopf.fr/geocodage/search';
 
+/** The instance of the State for every public service. */
+const RDV_SERVICE_PUBLIC = 'https://rdv.anct.gouv.fr';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const url = v.pipe(
@@ -54,6 +66,15 @@ const url = v.pipe(
     'doit être une adresse http ou https',
   ),
   v.transform((text) => text.replace(/\/+$/, '')),
+);
+/** An origin; http only on this very machine, since secrets and tokens go there. */
+const instance = v.pipe(
+  url,
+  v.check((text) => {
+    const { origin, protocol, hostname } = new URL(text);
+    return origin === text.toLowerCase() && (protocol === 'https:' || ['localhost', '127.0.0.1'].includes(hostname));
+  }, 'doit être une adresse https sans chemin, ou off'),
+  v.transform((text) => new URL(text).origin),
 );
 const port = v.pipe(
   v.string(),
@@ -97,6 +118,15 @@ const ENVIRONMENT = v.object({
     v.picklist(['MultiTenant', 'SingleTenant'], 'doit être MultiTenant ou SingleTenant'),
     'MultiTenant',
   ),
+  RDV_SERVICE_PUBLIC_URL: v.optional(
+    v.union([v.literal('off'), instance], 'doit être une adresse https sans chemin, ou off'),
+    RDV_SERVICE_PUBLIC,
+  ),
+  RDV_SERVICE_PUBLIC_CLIENT_ID: v.optional(v.pipe(v.string(), v.trim())),
+  RDV_SERVICE_PUBLIC_CLIENT_SECRET: v.optional(v.string()),
+  RDV_SERVICE_PUBLIC_WEBHOOK_SECRET: v.optional(
+    v.pipe(v.string(), v.minLength(20, 'doit avoir au moins 20 caractères')),
+  ),
 });
 
 type Read = v.InferOutput<typeof ENVIRONMENT>;
@@ -116,6 +146,7 @@ export function readConfig(environment: Environment, senderProblem: (number: str
   const allowedOrigins = originsOf(values.ALLOWED_ORIGINS, problems);
   const twilio = twilioOf(values, senderProblem, problems);
   const botFramework = botFrameworkOf(values, problems);
+  const rdvServicePublic = rdvServicePublicOf(values, problems);
   if (problems.length > 0) throw new ConfigError(problems);
   return Object.freeze({
     host: values.HOST,
@@ -128,6 +159,7 @@ export function readConfig(environment: Environment, senderProblem: (number: str
     web: { allowedOrigins, directLineSecret: values.DIRECTLINE_SECRET ?? null },
     twilio,
     botFramework,
+    rdvServicePublic,
   });
 }
 
@@ -195,4 +227,23 @@ function botFrameworkOf(values: Read, problems: string[]): Config['botFramework'
   return appId === undefined || appPassword === undefined
     ? null
     : { appId, appPassword, tenantId: tenantId ?? null, type };
+}
+
+function rdvServicePublicOf(values: Read, problems: string[]): Config['rdvServicePublic'] {
+  const {
+    RDV_SERVICE_PUBLIC_URL: instanceUrl,
+    RDV_SERVICE_PUBLIC_CLIENT_ID: clientId,
+    RDV_SERVICE_PUBLIC_CLIENT_SECRET: clientSecret,
+    RDV_SERVICE_PUBLIC_WEBHOOK_SECRET: webhookSecret,
+  } = values;
+  if (clientId === undefined && clientSecret !== undefined)
+    problems.push('RDV_SERVICE_PUBLIC_CLIENT_ID manque (RDV_SERVICE_PUBLIC_CLIENT_SECRET est donné)');
+  if (clientId !== undefined && clientSecret === undefined)
+    problems.push('RDV_SERVICE_PUBLIC_CLIENT_SECRET manque (RDV_SERVICE_PUBLIC_CLIENT_ID est donné)');
+  const isUsed = clientId !== undefined || clientSecret !== undefined || webhookSecret !== undefined;
+  if (instanceUrl === 'off' && isUsed)
+    problems.push('RDV_SERVICE_PUBLIC_URL est off alors que les autres variables RDV_SERVICE_PUBLIC sont données');
+  if (instanceUrl === 'off') return null;
+  const application = clientId === undefined || clientSecret === undefined ? null : { clientId, clientSecret };
+  return { url: instanceUrl, application, webhookSecret: webhookSecret ?? null };
 }

@@ -3,6 +3,7 @@ import type { Helplines } from './domain/helpline.js';
 import type { Channel } from './ports/channel.js';
 import type { Clock } from './ports/clock.js';
 import type { Log } from './ports/log.js';
+import type { Agenda } from './ports/mediators.js';
 import type { StreetAddresses } from './ports/street-addresses.js';
 import type { Understand } from './ports/understander.js';
 import type { Venues } from './ports/venues.js';
@@ -17,7 +18,9 @@ export function line(parts: {
   readonly understand: Understand;
   readonly venues: Venues;
   readonly streets: StreetAddresses;
+  readonly agenda: Agenda;
   readonly helplines: Helplines;
+  readonly publicUrl: string | null;
   readonly clock: Clock;
   readonly log: Log;
   readonly random: () => number;
@@ -26,8 +29,9 @@ export function line(parts: {
     ...parts.store,
     channels: new Map(parts.channels.map((channel) => [channel.name, channel])),
     understand: parts.understand,
-    lookUp: lookUpIn(parts.venues, parts.streets),
-    dialogue: dialogue({ helplines: parts.helplines }),
+    lookUp: lookUpIn({ ...parts, ...parts.store }),
+    agenda: parts.agenda,
+    dialogue: dialogue(parts),
     venues: parts.venues,
     clock: parts.clock,
     log: parts.log,

@@ -66,6 +66,9 @@ function say(
     config.botFramework === null
       ? '  Bot Framework             éteint (MicrosoftAppId absent, /api/messages répond 404)'
       : `  Bot Framework             ${here}/api/messages`,
+    ...(typeof config.rdvServicePublic?.webhookSecret === 'string'
+      ? [`  RDV Service Public        ${here}/api/rdv-service-public/webhook`]
+      : []),
     ...(Number(process.versions.node.split('.')[0]) < OLDEST_SUPPORTED_NODE
       ? [
           `  Attention                 Node ${process.versions.node} ne reçoit plus de correctifs de sécurité : passez à Node 24.`,

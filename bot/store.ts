@@ -1,4 +1,6 @@
+import { hkdfSync } from 'node:crypto';
 import { SqliteAddressBook } from '../data/sqlite/address-book.js';
+import { SqliteAgentConnections } from '../data/sqlite/agent-connections.js';
 import { SqliteAidants } from '../data/sqlite/aidants.js';
 import { SqliteAppointments } from '../data/sqlite/appointments.js';
 import { SqliteConversations } from '../data/sqlite/conversations.js';
@@ -7,11 +9,14 @@ import { SqliteHandoffs } from '../data/sqlite/handoffs.js';
 import { SqliteInbox } from '../data/sqlite/inbox.js';
 import { SqliteMediators } from '../data/sqlite/mediators.js';
 import { SqliteOutbox } from '../data/sqlite/outbox.js';
+import { SqlitePlacements } from '../data/sqlite/placements.js';
 import { SqlitePrivacy } from '../data/sqlite/privacy.js';
 import { SqliteReminders } from '../data/sqlite/reminders.js';
+import { SqliteRemoteAppointments } from '../data/sqlite/remote-appointments.js';
 import { SqliteVenues } from '../data/sqlite/venues.js';
 import { SqliteWaitingList } from '../data/sqlite/waiting-list.js';
 import type { AddressBook } from './ports/address-book.js';
+import type { AgentConnections } from './ports/agent-connections.js';
 import type { Aidants } from './ports/aidants.js';
 import type { Appointments, Reminders, WaitingList } from './ports/appointments.js';
 import type { Clock } from './ports/clock.js';
@@ -21,7 +26,9 @@ import type { Hints } from './ports/hints.js';
 import type { Inbox } from './ports/inbox.js';
 import type { Mediators } from './ports/mediators.js';
 import type { Outbox } from './ports/outbox.js';
+import type { Placements } from './ports/placements.js';
 import type { Privacy } from './ports/privacy.js';
+import type { RemoteAppointments } from './ports/remote-appointments.js';
 import type { VenueStore } from './ports/venues.js';
 import { inProcessHints } from './turn/in-process-hints.js';
 
@@ -33,6 +40,7 @@ export interface Store {
   readonly addressBook: AddressBook;
   readonly handoffs: Handoffs;
   readonly aidants: Aidants;
+  readonly placements: Placements;
   readonly privacy: Privacy;
   readonly venueStore: VenueStore;
   readonly mediators: Mediators;
@@ -40,7 +48,14 @@ export interface Store {
   readonly reminders: Reminders;
   readonly waitingList: WaitingList;
   readonly hints: Hints;
+  /** What is written under keys made from the service's own secret: another secret, and it cannot be read any more. */
+  keyed(secret: Buffer): KeyedStore;
   close(): void;
+}
+
+export interface KeyedStore {
+  readonly remoteAppointments: RemoteAppointments;
+  readonly agentConnections: AgentConnections;
 }
 
 /** The embedded store; `file` may be ':memory:'. Throws `DatabaseUnusable`. */
@@ -55,15 +70,25 @@ export function openStore(file: string, clock: Clock): Store {
     addressBook: new SqliteAddressBook(database),
     handoffs: new SqliteHandoffs(database, inbox, hints),
     aidants: new SqliteAidants(database),
-    privacy: new SqlitePrivacy(database, hints, clock),
+    placements: new SqlitePlacements(database, inbox),
+    privacy: new SqlitePrivacy(database, hints, inbox, clock),
     venueStore: new SqliteVenues(database),
     mediators: new SqliteMediators(database),
     appointments: new SqliteAppointments(database),
     reminders: new SqliteReminders(database),
     waitingList: new SqliteWaitingList(database),
     hints,
+    keyed: (secret) => ({
+      remoteAppointments: new SqliteRemoteAppointments(database, keyFor('remote-phones', secret)),
+      agentConnections: new SqliteAgentConnections(database, keyFor('agent-connections', secret)),
+    }),
     close: () => {
       database.close();
     },
   };
+}
+
+/** One key per purpose (RFC 5869), 32 bytes. */
+function keyFor(purpose: string, secret: Buffer): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, '', `passerelle ${purpose}`, 32));
 }

@@ -8,6 +8,7 @@ import { webDoor } from '../connectors/web/door.js';
 import { loadHelplines } from '../data/helplines/helplines.js';
 import { Centres } from '../data/places/centres-file.js';
 import { NationalAddressApi } from '../data/geocoding/national-address-api.js';
+import { MemoryAgenda } from '../data/agenda/memory-agenda.js';
 import { CommunesGazetteer } from '../data/places/communes.js';
 import { TableAvailability } from '../data/agenda/table-availability.js';
 import { demonstrationMediators } from '../data/samples/demonstration-mediators.js';
@@ -28,8 +29,12 @@ import type { Understand } from './ports/understander.js';
 import { createHttpServer, type HttpServer } from './server/http.js';
 import { healthDoor } from './server/health.js';
 import { line } from './line.js';
+import { remoteAgenda } from './remote-agenda.js';
 import { openStore, type Store } from './store.js';
+import { agendaRounds } from './turn/agenda-rounds.js';
 import { maskingInbox } from './turn/masking-inbox.js';
+import { placementRounds } from './turn/placement-rounds.js';
+import { tellCancelled } from './turn/tell-cancelled.js';
 import type { Work } from './turn/work.js';
 
 export interface Application {
@@ -51,8 +56,11 @@ export interface Knowledge {
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
 /** How often an import made by another process is noticed. */
 const VENUES_LOOK_MS = 2_000;
+/** How often reminders and freed places are looked at: a reminder may be this late. */
+const ROUND_MS = 30_000;
 
 /** The communes, from the files that stand beside their code, and the centres imported in `dataDir`, if any; null: none. */
 export function gazetteerOnDisk(dataDir: string | null): CommunesGazetteer {
@@ -86,6 +94,7 @@ export function assemble(parts: {
   const { gazetteer } = parts.knowledge;
   const venues = venuesOf(store, gazetteer);
   const mediators = mediatorsOf(store, venues, gazetteer);
+  const agenda = new MemoryAgenda(mediators.all());
   const inbox = maskingInbox(store.inbox);
   const page = (path: string): string => fileURLToPath(new URL(path, parts.root));
 
@@ -114,7 +123,7 @@ export function assemble(parts: {
       appointments: store.appointments,
       availability: new TableAvailability({ venues, gazetteer, mediators: store.mediators }),
       areInvented: () => mediators.areInvented(),
-      onCancelled: async () => 'not-told',
+      onCancelled: (appointment) => tellCancelled(appointment, { conversations: store.conversations, inbox }),
     },
     clock,
     log,
@@ -131,6 +140,8 @@ export function assemble(parts: {
     channels: open.map(({ channel }) => channel),
     understand: parts.knowledge.understand,
     venues,
+    agenda,
+    publicUrl: config.publicUrl,
     streets: config.addressUrl === null ? NO_STREETS : new NationalAddressApi({ url: config.addressUrl, fetch, clock }),
     helplines: loadHelplines(),
     clock,
@@ -138,11 +149,30 @@ export function assemble(parts: {
     random: parts.random,
   });
 
+  const remote = remoteAgenda({ config: config.rdvServicePublic, store: store.keyed(parts.signingKey), clock, log });
+
   let isReady = false;
-  const doors: readonly Door[] = [healthDoor(() => isReady), ...open.map(({ door }) => door), aidants, calendar];
+  const doors: readonly Door[] = [
+    healthDoor(() => isReady),
+    ...open.map(({ door }) => door),
+    aidants,
+    calendar,
+    ...remote.doors,
+  ];
   const server = createHttpServer({ doors, log, trustProxy: config.trustProxy });
   const timers = new Set<NodeJS.Timeout>();
   const venueWatch = venueWatcher(store, venues, log);
+  const rounds = agendaRounds({ ...store, inbox, agenda, clock, log });
+  let agendaVersion = mediators.version();
+
+  /** Changed by the console or by an import of another process. */
+  function lookAtAgenda(): void {
+    const version = mediators.version();
+    if (version === agendaVersion) return;
+    agenda.load(mediators.all());
+    agendaVersion = version;
+  }
+  const placements = placementRounds({ placements: store.placements, clock, log });
 
   return {
     store,
@@ -153,13 +183,20 @@ export function assemble(parts: {
       turns.start();
       timers.add(setInterval(() => void forgetOld(store, clock, log), HOUR_MS).unref());
       timers.add(setInterval(venueWatch.look, VENUES_LOOK_MS).unref());
+      timers.add(setInterval(lookAtAgenda, VENUES_LOOK_MS).unref());
+      timers.add(setInterval(() => void rounds.round(), ROUND_MS).unref());
+      timers.add(setInterval(() => void remote.tick(), MINUTE_MS).unref());
       void forgetOld(store, clock, log);
+      timers.add(setInterval(() => void placements.round(), HOUR_MS).unref());
+      void placements.round();
       isReady = true;
     },
     async stop() {
       isReady = false;
       for (const timer of timers) clearInterval(timer);
       await venueWatch.settled();
+      await rounds.settled();
+      await placements.settled();
       for (const door of doors) await door.close();
       await server.close();
       await turns.stop();

@@ -1,232 +1,266 @@
-import type { Doing, State, Understood, Wanted } from '../bot/domain/conversation.js';
-import type { Choice } from '../bot/domain/message.js';
+import type { Attendee, Slot } from '../bot/domain/appointment.js';
+import type { BookingDoing, BookingWish, State, Understood } from '../bot/domain/conversation.js';
 import type { Need } from '../bot/domain/need.js';
 import { spokenPhone } from '../bot/domain/phone.js';
-import type { Unclear, WhenHeard, Wish } from '../bot/domain/when-heard.js';
 import type { Situation } from '../bot/ports/dialogue.js';
 import { placeQuestion } from './find-venue.js';
-import { wantedInWords } from './copy/moments.js';
+import { firstNameIn } from './first-name.js';
+import { momentOf } from './moment-of.js';
 import { needOf } from './need-of-intent.js';
-import { MENU, message, now, say, spoken, YES_NO, type Key, type Said, type Spoken } from './say.js';
+import { MENU, message, now, say, spoken, YES_NO, type DraftChoice, type Said, type Spoken } from './say.js';
+import { saying, type Course } from './take.js';
+import { wantedIn } from './wanted-in.js';
+import { chosenWish, whichWhen } from './which-when.js';
 
 /**
- * First version: collects what, where, when and who, then an aidant calls back to fix the appointment. Questions are asked one at
- * a time, in the order of `nextQuestion`; what is known already is not asked again.
+ * Booking one of the times that are free. What it is for and where are asked first, then times are shown; whoever picks one gives a
+ * first name, and a telephone where the channel has none. What is known already is not asked again.
  */
 
-export type Booking = Extract<Doing, { in: 'book-appointment' }>;
+/** Few enough to be read aloud. */
+const SLOTS_AT_ONCE = 3;
 
-/** What the person answered so far, whichever question is open. */
-interface Collected {
-  readonly when: Wanted | null;
-  readonly firstName: string | null;
-  readonly phone: string | null;
-  readonly email: string | null;
-}
+const HUMAN: DraftChoice = { label: say('choice.human'), code: 'human' };
+export const MORE_SLOTS: DraftChoice = { label: say('choice.moreSlots'), code: 'more-slots' };
+export const WAIT: DraftChoice = { label: say('choice.wait'), code: 'wait' };
 
-const NOBODY = { firstName: null, phone: null, email: null } as const;
+const NO_WISH: BookingWish = { when: null, way: null, onBehalfOf: null, attendee: null, replaces: null };
 
-const MOST_WHEN_CHARACTERS = 80;
-const MOST_NAME_CHARACTERS = 40;
-
-export function startBooking(situation: Situation, need: Need | null): Spoken {
+export function startBooking(situation: Situation, need: Need | null): Course {
+  const { meant } = situation;
+  const understood = meant.kind === 'said' ? meant.understood : null;
   const state = { ...situation.state, need: need ?? situation.state.need };
-  const understood = situation.meant.kind === 'said' ? situation.meant.understood : null;
-  const place = understood?.place?.got === 'commune' ? understood.place.commune : state.place;
-  const when = understood === null ? null : wantedIn(understood);
-  return nextQuestion(situation, { ...state, place }, { when, ...NOBODY }, [say('appointment.start')]);
+  const wish = understood === null ? NO_WISH : wishFrom(NO_WISH, understood);
+  return nextStep(situation, state, wish, []);
 }
 
-export function continueBooking(situation: Situation, doing: Booking, understood: Understood): Spoken {
+/** One time is given: a place that came free. */
+export function bookThis(situation: Situation, slot: Slot): Spoken {
+  return askWho(situation, NO_WISH, slot, null, null);
+}
+
+export function continueBooking(situation: Situation, doing: BookingDoing, understood: Understood): Course {
   const { state } = situation;
-  const collected = collectedIn(doing);
+  const { wish } = doing;
   switch (doing.waitingFor) {
     case 'need': {
       const need = (understood.intent === null ? null : needOf(understood.intent)) ?? 'digital-help';
-      return nextQuestion(situation, { ...withPlaceOf(state, understood), need }, collected, []);
+      return nextStep(situation, { ...state, need }, wishFrom(wish, understood), []);
     }
     case 'place':
-      return answerPlace(situation, understood, collected);
-    case 'when': {
-      const need = understood.intent === null ? null : needOf(understood.intent);
-      // "Pour la CAF": not a moment, but what it is for.
-      if (understood.when === null && need !== null) return nextQuestion(situation, { ...state, need }, collected, []);
-      return answerWhen(situation, [], understood);
+      return nextStep(situation, state, wishFrom(wish, understood), []);
+    case 'which-when': {
+      const chosen = chosenWish(doing.candidates, understood.choice);
+      const said = wishFrom(wish, understood);
+      const when = chosen === null ? said.when : wantedIn(understood.text, { ...chosen, except: [] });
+      return nextStep(situation, state, { ...said, when }, []);
     }
-    case 'which-when':
-      return answerWhen(situation, doing.candidates, understood);
+    case 'slot':
+      return answerSlots(situation, doing, understood);
     case 'first-name': {
       const firstName = firstNameIn(understood.text);
-      if (firstName === null) return spoken(now(state, doing), [message([say('appointment.askFirstNameAgain')])]);
-      return nextQuestion(situation, state, { ...collected, firstName }, []);
+      if (firstName === null)
+        return saying(spoken(now(state, doing), [message([say('appointment.askFirstNameAgain')])]));
+      return saying(askWho(situation, wish, doing.slot, firstName, null));
     }
     case 'phone': {
       const { phone, email } = understood;
       if (phone === null && email === null)
-        return spoken(now(state, doing), [message([say('appointment.askPhoneAgain')])]);
-      return nextQuestion(situation, state, { ...collected, phone, email }, []);
+        return saying(spoken(now(state, doing), [message([say('appointment.askPhoneAgain')])]));
+      return saying(askWho(situation, wish, doing.slot, doing.firstName, { phone, email }));
     }
     case 'confirmation':
-      return answerConfirmation(situation, doing, understood);
+      return answerRecap(situation, doing, understood);
+    case 'outcome':
+      return saying(spoken(state, [message([say('appointment.wait')])]));
   }
 }
 
-/** A moment that has several meanings is asked back; words in which no moment is read go to the aidant as they are. */
-function answerWhen(situation: Situation, candidates: readonly Wish[], understood: Understood): Spoken {
-  const { state } = situation;
-  const { when: heard, choice } = understood;
-  const chosen = chosenWish(candidates, choice);
-  const said = shortened(understood.text, MOST_WHEN_CHARACTERS);
-  if (chosen !== null) {
-    const when: Wanted = { said, heard: { ...chosen, except: [] } };
-    return nextQuestion(situation, state, { when, ...NOBODY }, []);
+/** The next thing to know: what for, where, which of two days; else times are looked for. */
+export function nextStep(situation: Situation, given: State, wish: BookingWish, before: readonly Said[]): Course {
+  const { meant } = situation;
+  const understood = meant.kind === 'said' ? meant.understood : null;
+  const state = withPlaceOf(given, understood);
+  const ask = (doing: BookingDoing, question: Said, choices: readonly DraftChoice[] = []): Course =>
+    saying(spoken(now(state, doing), [message([...before, question], choices)]));
+  if (state.need === null) return ask({ in: 'book-appointment', waitingFor: 'need', wish }, say('appointment.askNeed'));
+  const asked: BookingDoing = { in: 'book-appointment', waitingFor: 'place', wish };
+  const heard = understood?.place ?? null;
+  if (heard !== null && heard.got !== 'commune') return saying(spoken(now(state, asked), [placeQuestion(heard)]));
+  if (state.place === null) return ask(asked, say('appointment.askPlace'));
+  const when = understood?.when ?? null;
+  if (when?.heard === 'unclear') {
+    const { question, choices } = whichWhen(when);
+    const { candidates } = when;
+    return ask({ in: 'book-appointment', waitingFor: 'which-when', wish, candidates }, question, choices);
   }
-  if (heard?.heard === 'unclear') return askWhichWhen(state, heard, []);
-  return nextQuestion(situation, state, { when: { said, heard }, ...NOBODY }, []);
+  return slotsFrom(state, wish, understood?.street ?? null, 0, before);
 }
 
-function chosenWish(candidates: readonly Wish[], choice: Choice | null): Wish | null {
-  if (choice === null || !choice.code.startsWith(WHEN)) return null;
-  return candidates[Number(choice.code.slice(WHEN.length))] ?? null;
-}
-
-function askWhichWhen(
+/** Times near the place of the state, which must be known. */
+function slotsFrom(
   state: State,
-  { because, candidates }: Extract<WhenHeard, { heard: 'unclear' }>,
+  wish: BookingWish,
+  street: string | null,
+  skip: number,
   before: readonly Said[],
-): Spoken {
-  const choices = candidates.map((wish, at) => ({ label: say('choice.when', { wish }), code: `${WHEN}${at}` }));
-  const doing: Booking =
-    candidates.length === 0
-      ? { in: 'book-appointment', waitingFor: 'when' }
-      : { in: 'book-appointment', waitingFor: 'which-when', candidates };
-  return spoken(now(state, doing), [message([...before, say(WHY_ASKED_BACK[because])], choices)]);
-}
-
-const WHEN = 'when:';
-
-const WHY_ASKED_BACK: Readonly<Record<Unclear, Key & `appointment.${string}`>> = {
-  'two-meanings': 'appointment.whichWhen',
-  'weekday-and-date-differ': 'appointment.dayAndDateDiffer',
-  'no-such-day': 'appointment.noSuchDay',
-  past: 'appointment.past',
-};
-
-/** What a first message says of the moment ("un rdv mardi matin"); what is unclear there is asked in its turn. */
-function wantedIn({ when: heard, text }: Understood): Wanted | null {
-  return heard === null || heard.heard === 'unclear' ? null : { said: shortened(text, MOST_WHEN_CHARACTERS), heard };
-}
-
-function answerPlace(situation: Situation, understood: Understood, collected: Collected): Spoken {
-  const { state } = situation;
-  const doing: Booking = { in: 'book-appointment', waitingFor: 'place', when: collected.when };
-  const { place } = understood;
-  if (place === null) return spoken(now(state, doing), [message([say('appointment.askPlace')])]);
-  if (place.got !== 'commune') return spoken(now(state, doing), [placeQuestion(place)]);
-  return nextQuestion(situation, { ...state, place: place.commune }, collected, []);
-}
-
-function answerConfirmation(
-  situation: Situation,
-  doing: Extract<Booking, { waitingFor: 'confirmation' }>,
-  understood: Understood,
-): Spoken {
-  const { state } = situation;
-  const answer = understood.choice?.code ?? null;
-  if (answer === 'no') {
-    return spoken(now(state, { in: 'nothing' }), [message([say('appointment.notSent')], MENU)]);
+): Course {
+  if (state.place === null) {
+    const doing: BookingDoing = { in: 'book-appointment', waitingFor: 'place', wish };
+    return saying(spoken(now(state, doing), [message([...before, say('appointment.askPlace')])]));
   }
-  if (answer !== 'yes') return nextQuestion(situation, state, collectedIn(doing), []);
-  const { firstName, phone, email, when } = doing;
-  return spoken(
-    now(state, { in: 'nothing' }),
-    [message([say('appointment.sent')])],
-    [
-      {
-        do: 'call-an-aidant',
-        reason: 'callback',
-        summary: {
-          need: state.need,
-          place: state.place?.name ?? null,
-          request: { firstName, phone, email, when: forAidant(when) },
-          venue: null,
-        },
-      },
-    ],
+  const { need, place: commune, start } = state;
+  const { when, way } = wish;
+  const search = { commune, street, start, need, when: when?.heard ?? null, way, skip, count: SLOTS_AT_ONCE };
+  return { take: 'slots', state, search, wish, before };
+}
+
+/** Times are on screen: one is picked, or others are asked for, or the search changes. */
+function answerSlots(
+  situation: Situation,
+  doing: Extract<BookingDoing, { waitingFor: 'slot' }>,
+  understood: Understood,
+): Course {
+  const { state } = situation;
+  const { wish, offered, shown, hasMore } = doing;
+  const code = understood.choice?.code ?? '';
+  const picked = code.startsWith(SLOT) ? (offered[Number(code.slice(SLOT.length))] ?? null) : null;
+  if (picked !== null) return saying(askWho(situation, wish, picked, null, null));
+  const more = hasMore ? [MORE_SLOTS] : [];
+  if (code === MORE_SLOTS.code) {
+    if (hasMore) return slotsFrom(state, wish, null, shown + offered.length, []);
+    return saying(spoken(now(state, doing), [message([say('slots.noMore')], [WAIT, HUMAN])]));
+  }
+  if (code === 'no' || understood.intent === 'answer.no') {
+    return saying(spoken(now(state, doing), [message([say('slots.noneSuits')], [...more, WAIT, HUMAN])]));
+  }
+  const [only] = offered;
+  if (only !== undefined && offered.length === 1 && understood.intent === 'answer.yes')
+    return saying(askWho(situation, wish, only, null, null));
+  const about = understood.subject ?? understood.intent;
+  const need = about === null ? null : needOf(about);
+  const isNewSearch =
+    need !== null ||
+    understood.when !== null ||
+    understood.place !== null ||
+    understood.street !== null ||
+    understood.way !== null;
+  if (isNewSearch) return nextStep(situation, { ...state, need: need ?? state.need }, wishFrom(wish, understood), []);
+  const misunderstood = state.misunderstood + 1;
+  return saying(
+    spoken({ ...state, misunderstood }, [
+      message([say('slots.chooseAgain')], [...offered.map((slot, at) => slotChoice(slot, at, true)), ...more, HUMAN]),
+    ]),
   );
 }
 
-function nextQuestion(situation: Situation, state: State, collected: Collected, before: readonly Said[]): Spoken {
-  const ask = (doing: Booking, question: Said): Spoken => spoken(now(state, doing), [message([...before, question])]);
-  const { when, firstName, phone, email } = collected;
-  if (state.need === null) return ask({ in: 'book-appointment', waitingFor: 'need', when }, say('appointment.askNeed'));
-  if (state.place === null)
-    return ask({ in: 'book-appointment', waitingFor: 'place', when }, say('appointment.askPlace'));
-  if (when === null) {
-    const { meant } = situation;
-    const heard = meant.kind === 'said' ? meant.understood.when : null;
-    if (heard?.heard === 'unclear') return askWhichWhen(state, heard, before);
-    return ask({ in: 'book-appointment', waitingFor: 'when' }, say('appointment.askWhen'));
-  }
+const SLOT = 'slot:';
+
+/** A time as a choice; with where it is, unless that is the same for all and said once. */
+export function slotChoice(slot: Slot, at: number, isPlaceSaid: boolean): DraftChoice {
+  const { way, place, seats, seatsLeft } = slot;
+  const where = isPlaceSaid ? { way, place } : null;
+  const isLastSeat = seats > 1 && seatsLeft === 1;
+  return { label: say('choice.slot', { ...momentOf(slot), where, isLastSeat }), code: `${SLOT}${at}` };
+}
+
+/** Who comes, question after question; what was known of them before is not asked again. */
+function askWho(
+  situation: Situation,
+  wish: BookingWish,
+  slot: Slot,
+  firstName: string | null,
+  reach: Pick<Attendee, 'phone' | 'email'> | null,
+): Spoken {
+  const { state, traits } = situation;
+  const ask = (doing: BookingDoing, question: Said): Spoken => spoken(now(state, doing), [message([question])]);
+  if (wish.attendee !== null && firstName === null) return recapOf(state, wish, slot, wish.attendee);
   if (firstName === null) {
-    return ask({ in: 'book-appointment', waitingFor: 'first-name', when }, say('appointment.askFirstName'));
+    const question = say('appointment.askFirstName', { onBehalfOf: wish.onBehalfOf });
+    return ask({ in: 'book-appointment', waitingFor: 'first-name', wish, slot }, question);
   }
-  if (phone === null && email === null && !situation.traits.knowsPhone) {
-    return ask({ in: 'book-appointment', waitingFor: 'phone', when, firstName }, say('appointment.askPhone'));
+  const known = reach ?? wish.attendee;
+  if (known === null && !traits.knowsPhone) {
+    return ask({ in: 'book-appointment', waitingFor: 'phone', wish, slot, firstName }, say('appointment.askPhone'));
   }
+  const { phone, email } = known ?? { phone: null, email: null };
+  const bookedBy = wish.onBehalfOf === null ? 'self' : 'relative';
+  return recapOf(state, wish, slot, { firstName, phone, email, bookedBy });
+}
+
+function recapOf(state: State, wish: BookingWish, slot: Slot, attendee: Attendee): Spoken {
   const recap = say('appointment.recap', {
-    need: state.need,
-    place: state.place.name,
-    when,
-    firstName,
-    phone: phone === null ? null : spokenPhone(phone),
-    email,
+    ...momentOf(slot),
+    kindName: slot.kindName,
+    mediator: slot.mediatorName,
+    way: slot.way,
+    place: slot.place,
+    firstName: attendee.firstName,
+    phone: attendee.phone === null ? null : spokenPhone(attendee.phone),
+    email: attendee.email,
+    replaces: wish.replaces !== null,
   });
-  return spoken(now(state, { in: 'book-appointment', waitingFor: 'confirmation', when, firstName, phone, email }), [
-    message([...before, recap], YES_NO),
+  return spoken(now(state, { in: 'book-appointment', waitingFor: 'confirmation', wish, slot, attendee }), [
+    message([recap], YES_NO),
   ]);
 }
 
-/** The reading, and the words themselves: an aidant judges better with both. */
-function forAidant(when: Wanted): string {
-  const read = wantedInWords(when);
-  return read === when.said ? read : `${read} (« ${when.said} »)`;
+const WHAT_IS_WRONG: readonly DraftChoice[] = [
+  { label: say('choice.otherSlot'), code: 'other-slot' },
+  { label: say('choice.otherName'), code: 'other-name' },
+  { label: say('choice.dropBooking'), code: 'drop-booking' },
+];
+
+/** Only a clear yes books. */
+function answerRecap(
+  situation: Situation,
+  doing: Extract<BookingDoing, { waitingFor: 'confirmation' | 'outcome' }>,
+  understood: Understood,
+): Course {
+  const { state } = situation;
+  const { wish, slot, attendee } = doing;
+  const code = understood.choice?.code ?? '';
+  switch (code) {
+    case 'yes':
+      return saying(
+        spoken(
+          now(state, { ...doing, waitingFor: 'outcome' }),
+          [],
+          [{ do: 'book', slot, attendee, need: state.need, replaces: wish.replaces }],
+        ),
+      );
+    case 'no':
+      return saying(spoken(now(state, doing), [message([say('appointment.notBooked')], WHAT_IS_WRONG)]));
+    case 'other-slot':
+      return slotsFrom(state, { ...wish, when: null, attendee }, null, 0, []);
+    case 'other-name':
+      return saying(askWhoAgain(state, { ...wish, attendee }, slot));
+    case 'drop-booking':
+      return saying(spoken(now(state, { in: 'nothing' }), [message([say('appointment.dropped')], MENU)]));
+  }
+  // "Non, plutôt jeudi": a moment is another search, the rest is asked again.
+  if (understood.when !== null) return nextStep(situation, state, wishFrom({ ...wish, attendee }, understood), []);
+  return saying(recapOf(state, wish, slot, attendee));
 }
 
-function collectedIn(doing: Booking): Collected {
+function askWhoAgain(state: State, wish: BookingWish, slot: Slot): Spoken {
+  const question = say('appointment.askFirstName', { onBehalfOf: wish.onBehalfOf });
+  return spoken(now(state, { in: 'book-appointment', waitingFor: 'first-name', wish, slot }), [message([question])]);
+}
+
+/** What a message adds to what is wished for; a moment that is unclear is asked back first. */
+function wishFrom(wish: BookingWish, { text, when, way, onBehalfOf }: Understood): BookingWish {
   return {
-    when: 'when' in doing ? doing.when : null,
-    firstName: 'firstName' in doing ? doing.firstName : null,
-    phone: doing.waitingFor === 'confirmation' ? doing.phone : null,
-    email: doing.waitingFor === 'confirmation' ? doing.email : null,
+    ...wish,
+    when: when === null || when.heard === 'unclear' ? wish.when : wantedIn(text, when),
+    way: way ?? wish.way,
+    onBehalfOf: onBehalfOf ?? wish.onBehalfOf,
   };
 }
 
-function withPlaceOf(state: State, understood: Understood): State {
-  return understood.place?.got === 'commune' ? { ...state, place: understood.place.commune } : state;
-}
-
-const INTRODUCTION =
-  /^[\s,.!]*(?:bonjour[\s,.!]+)?(?:(?:je m'appelle|je suis|moi c'est|c'est|mon pr[ée]nom(?: est| c'est)?|pr[ée]nom)[\s:]+)/i;
-
-/** The words announce a name: whatever else they resemble, a name was asked. */
-export function isIntroduction(text: string): boolean {
-  return INTRODUCTION.test(text.replaceAll('’', "'")) && firstNameIn(text) !== null;
-}
-
-/** "je m'appelle Rose", "moi c'est Rose", "Rose": one to three words of letters; null for anything else. */
-export function firstNameIn(text: string): string | null {
-  const bare = text
-    .normalize('NFC')
-    .replaceAll('’', "'")
-    .replace(INTRODUCTION, '')
-    .replace(/[\s.!?,;]+$/, '');
-  if (bare.length === 0 || bare.length > MOST_NAME_CHARACTERS) return null;
-  if (!/^[\p{L}\p{M}]+(?:[' -][\p{L}\p{M}]+){0,2}$/u.test(bare)) return null;
-  return bare.replace(/(^|[ '-])(\p{L})/gu, (_match, before: string, letter: string) => before + letter.toUpperCase());
-}
-
-function shortened(text: string, most: number): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  return flat.length <= most ? flat : `${flat.slice(0, most - 1)}…`;
+/** A commune said now replaces the one known before, and the street with it. */
+function withPlaceOf(state: State, understood: Understood | null): State {
+  if (understood?.place?.got !== 'commune') return state;
+  const { commune } = understood.place;
+  return { ...state, place: commune, start: commune.codeInsee === state.place?.codeInsee ? state.start : null };
 }

@@ -1,22 +1,33 @@
-import type { State, Understood } from '../bot/domain/conversation.js';
+import type { BookingDoing, CallbackDoing, State, Understood } from '../bot/domain/conversation.js';
 import type { Helplines } from '../bot/domain/helpline.js';
-import type { VenueId } from '../bot/domain/ids.js';
+import type { AppointmentId, VenueId } from '../bot/domain/ids.js';
 import { INTENTS, type Intent } from '../bot/domain/intent.js';
 import type { Situation } from '../bot/ports/dialogue.js';
 import { awaits } from './awaits.js';
-import { continueBooking, isIntroduction, startBooking, type Booking } from './book-appointment.js';
+import { continueCallback, startCallback } from './ask-callback.js';
+import { tell, waitForPlace, type AppointmentEvent } from './appointment-events.js';
+import { bookThis, continueBooking, startBooking } from './book-appointment.js';
 import { answerDistress, noHumanNow, stayWith } from './distress.js';
+import { isIntroduction } from './first-name.js';
 import { askForHuman, callAidant, leaveQueue, offerHuman, relay } from './handoff.js';
+import { keywordIn, type Keyword } from './keywords.js';
+import { answerCancel } from './my-appointments.js';
 import { answerErase, askToErase, whatIsKept } from './my-data.js';
 import { needOf } from './need-of-intent.js';
+import { beginPlacement, courseOfPlacement } from './placement-course.js';
+import { tellPlacement } from './placement.js';
 import { MENU, message, now, say, spoken, type Spoken } from './say.js';
 import { greet, inPassing, withMenu } from './small-talk.js';
+import { saying, type AboutAppointments, type Course } from './take.js';
 import { notUnderstood, outOfScope } from './unclear.js';
-import { aboutVenue, courseOfWishes, findVenue, moreVenues, saying, wrongVenue, type Course } from './venue-course.js';
+import { aboutVenue, courseOfWishes, findVenue, moreVenues, wrongVenue } from './venue-course.js';
 
 /** Intents that leave a booking question in the middle; anything else is read as the answer to it. */
 const LEAVES_BOOKING: ReadonlySet<Intent> = new Set([
   'human.request',
+  'appointment.show',
+  'appointment.cancel',
+  'appointment.change',
   'privacy.data',
   'assistant.help',
   'feedback.complaint',
@@ -25,11 +36,19 @@ const LEAVES_BOOKING: ReadonlySet<Intent> = new Set([
 /** An interruption must be this sure: "Rose" or "mardi" resemble many things. */
 const SURE = 0.85;
 
+/** What the dialogs are given from outside. */
+export interface Facts {
+  /** The emergency numbers. */
+  readonly helplines: Helplines;
+  /** Where our pages are, without a final slash; null: nowhere but on this machine. */
+  readonly publicUrl: string | null;
+}
+
 /**
  * What a turn is about, decided once from values: `needs` and `answer` both start here, so they cannot disagree. Exactly one dialog
  * takes the turn, in this order: a human who has the conversation; distress; the answer to the last question; what the message asks.
  */
-export function courseOf(situation: Situation, helplines: Helplines): Course {
+export function courseOf(situation: Situation, { helplines, publicUrl }: Facts): Course {
   const { meant, state, handoff } = situation;
   switch (meant.kind) {
     case 'said':
@@ -45,7 +64,23 @@ export function courseOf(situation: Situation, helplines: Helplines): Course {
     case 'aidant-closed':
     case 'handoff-queued':
       return saying(relay(situation, meant));
+    case 'appointment-booked':
+    case 'appointment-refused':
+    case 'appointment-cancelled':
+    case 'reminder':
+    case 'place-free':
+      return handoff?.at.stage === 'talking' ? saying(keptFromTalk(state, meant)) : tell(situation, meant, publicUrl);
+    case 'placement-proposed':
+    case 'placement-made':
+    case 'placement-ended':
+    case 'placement-forgotten':
+      return saying(tellPlacement(situation, meant));
   }
+}
+
+/** A human has the conversation: the assistant says nothing, and no longer awaits what it was told. */
+function keptFromTalk(state: State, event: AppointmentEvent): Spoken {
+  return spoken(event.kind === 'reminder' || event.kind === 'place-free' ? state : now(state, { in: 'nothing' }), []);
 }
 
 /** The assistant keeps silent; a sign of distress still raises the alert in the console. */
@@ -56,13 +91,21 @@ function whileAidantTalks(state: State, understood: Understood): Spoken {
 function courseOfWords(situation: Situation, understood: Understood, helplines: Helplines): Course {
   const { state } = situation;
   if (understood.distress !== null) return saying(answerDistress(state, understood.distress, helplines));
+  const keyword = keywordIn(understood.text);
+  if (keyword !== null && !offersThat(state, keyword)) return saying(obey(state, keyword));
+  const placement = courseOfPlacement(situation, understood);
+  if (placement !== null) return saying(placement);
   if (understood.choice !== null) {
     const chosen = courseOfChoice(situation, understood, understood.choice.code, helplines);
     if (chosen !== null) return chosen;
   }
   const { doing } = state;
   if (doing.in === 'book-appointment' && !leavesBooking(doing, understood))
-    return saying(continueBooking(situation, doing, understood));
+    return continueBooking(situation, doing, understood);
+  if (doing.in === 'ask-callback' && !leavesBooking(doing, understood))
+    return saying(continueCallback(situation, doing, understood));
+  if (doing.in === 'my-appointments' && doing.waitingFor === 'cancel-confirmation' && understood.intent === null)
+    return saying(answerCancel(state, doing, understood));
   if (doing.in === 'my-data' && doing.waitingFor === 'erase-confirmation')
     return saying(answerErase(state, understood));
   if (isStillInPain(state, understood)) return saying(stayWith(state));
@@ -77,8 +120,9 @@ function isStillInPain(state: State, understood: Understood): boolean {
   return intent === null || intent === 'none' || intent.startsWith('answer.') || intent === 'feedback.complaint';
 }
 
-function leavesBooking(doing: Booking, understood: Understood): boolean {
+function leavesBooking(doing: BookingDoing | CallbackDoing, understood: Understood): boolean {
   if (doing.waitingFor === 'first-name' && isIntroduction(understood.text)) return false;
+  if (doing.waitingFor === 'outcome') return understood.choice === null && understood.intent !== null;
   return understood.intent !== null && LEAVES_BOOKING.has(understood.intent) && understood.confidence >= SURE;
 }
 
@@ -98,7 +142,7 @@ function courseOfChoice(
     case 'find-venue':
       return findVenue(situation, understood, null, helplines);
     case 'appointment':
-      return saying(startBooking(situation, null));
+      return startBooking(situation, null);
     case 'human':
       return saying(askForHuman(situation, 'asked'));
     case 'more':
@@ -114,10 +158,38 @@ function courseOfChoice(
     case 'venue':
       return { take: 'venue', id: rest as VenueId, about: 'everything' };
     case 'when':
-      return state.doing.in === 'book-appointment' ? saying(continueBooking(situation, state.doing, understood)) : null;
+    case 'slot':
+    case 'more-slots':
+    case 'other-slot':
+    case 'other-name':
+    case 'drop-booking':
+      return answerToBooking(situation, understood);
+    case 'wait':
+      return saying(waitForPlace(state));
+    case 'stop-waiting':
+      return saying(
+        spoken(now(state, { in: 'nothing' }), [message([say('waiting.left')], MENU)], [{ do: 'stop-waiting' }]),
+      );
+    case 'callback':
+      return saying(callbackInstead(situation));
+    case 'appt':
+      return { take: 'my-appointments', purpose: { want: 'show', id: rest as AppointmentId } };
+    case 'change':
+    case 'cancel':
+      return { take: 'my-appointments', purpose: { want: kind, id: rest as AppointmentId, when: null } };
+    case 'cancel-appointment':
+      return { take: 'my-appointments', purpose: { want: 'cancel', id: null, when: null } };
+    case 'coming':
+      return saying(
+        spoken(state, [message([say('reminder.thanks')])], [{ do: 'confirm-appointment', id: rest as AppointmentId }]),
+      );
+    case 'not-coming':
+      return saying(
+        spoken(now(state, { in: 'nothing' }), [], [{ do: 'cancel-appointment', id: rest as AppointmentId }]),
+      );
     case 'commune':
       // The understanding turned the code into the commune; while booking, the booking asked.
-      if (state.doing.in === 'book-appointment') return saying(continueBooking(situation, state.doing, understood));
+      if (state.doing.in === 'book-appointment') return answerToBooking(situation, understood);
       return findVenue(situation, understood, state.need, helplines);
     case 'intent': {
       const intent = INTENTS.find((known) => known === rest);
@@ -128,6 +200,31 @@ function courseOfChoice(
     default:
       return null;
   }
+}
+
+/** The answer to a question of the booking; null when none is open. */
+function answerToBooking(situation: Situation, understood: Understood): Course | null {
+  const { doing } = situation.state;
+  if (doing.in === 'book-appointment') return continueBooking(situation, doing, understood);
+  return doing.in === 'ask-callback' ? saying(continueCallback(situation, doing, understood)) : null;
+}
+
+/** All times are taken: an aidant calls back, and knows what was wished for. */
+function callbackInstead(situation: Situation): Spoken {
+  const { state } = situation;
+  const when = state.doing.in === 'book-appointment' ? state.doing.wish.when : null;
+  return startCallback(situation, state, when, []);
+}
+
+/** Said alone, and not as the answer to a question of ours that offers it ("stop" to leave the queue). */
+function offersThat(state: State, keyword: Keyword): boolean {
+  return keyword === 'stop' && state.offered.some((choice) => choice.code === 'leave-queue');
+}
+
+function obey(state: State, keyword: Keyword): Spoken {
+  const isStopped = keyword === 'stop';
+  const text = isStopped ? say('proactive.stopped') : say('proactive.resumed');
+  return spoken({ ...now(state, { in: 'nothing' }), isStopped }, [message([text])]);
 }
 
 function courseOfYesNo(
@@ -144,14 +241,48 @@ function courseOfYesNo(
       if (doing.reason === 'distress') return saying(noHumanNow(state, helplines));
       return saying(withMenu(state, [say('no.fine')]));
     case 'book-appointment':
-      return saying(continueBooking(situation, doing, understood));
+    case 'ask-callback':
+      return answerToBooking(situation, understood);
+    case 'my-appointments':
+      return yesNoOfMine(situation, doing, understood, answer);
     case 'my-data':
       return doing.waitingFor === 'erase-confirmation' ? saying(answerErase(state, understood)) : null;
     case 'nothing':
     case 'find-venue':
     case 'clarify':
+    case 'become-mediator':
+    case 'host-mediator':
+    case 'placement':
       return null;
   }
+}
+
+function yesNoOfMine(
+  situation: Situation,
+  doing: Extract<State['doing'], { in: 'my-appointments' }>,
+  understood: Understood,
+  answer: 'yes' | 'no',
+): Course {
+  const { state } = situation;
+  switch (doing.waitingFor) {
+    case 'cancel-confirmation':
+      return saying(answerCancel(state, doing, understood));
+    case 'another':
+      return answer === 'yes' ? startBooking(situation, null) : saying(withMenu(state, [say('no.fine')]));
+    case 'place-confirmation': {
+      if (answer === 'yes') return saying(bookThis(situation, doing.slot));
+      const stop = [{ label: say('choice.stopWaiting'), code: 'stop-waiting' }];
+      return saying(spoken(now(state, { in: 'nothing' }), [message([say('waiting.stay')], stop)]));
+    }
+    case 'which':
+    case 'next-step':
+      return saying(inPassing(state, say('no.fine')));
+  }
+}
+
+/** What a message wants of the appointments one has. */
+function aboutMine(want: AboutAppointments['want'], { when }: Understood): Course {
+  return { take: 'my-appointments', purpose: want === 'show' ? { want, id: null } : { want, id: null, when } };
 }
 
 function courseOfIntent(situation: Situation, heard: Understood, helplines: Helplines): Course {
@@ -183,19 +314,21 @@ function courseOfIntent(situation: Situation, heard: Understood, helplines: Help
     case 'venue.cost':
       return aboutVenue(situation, understood, intent, helplines);
     case 'appointment.book':
-      return saying(startBooking(situation, understood.subject === null ? null : needOf(understood.subject)));
+      return startBooking(situation, understood.subject === null ? null : needOf(understood.subject));
     case 'appointment.change':
+      return aboutMine('change', understood);
     case 'appointment.cancel':
+      return aboutMine('cancel', understood);
     case 'appointment.show':
-      return saying(offerHuman(state, 'asked', [say('appointment.notMine')]));
+      return aboutMine('show', understood);
     case 'human.request':
       return saying(askForHuman(situation, 'asked'));
     case 'safety.distress':
       return saying(answerDistress(state, 'danger-now', helplines));
     case 'mediator.become':
-      return saying(offerHuman(state, 'asked', [say('mediator.become'), say('handoff.offer')]));
+      return saying(beginPlacement(situation, 'candidate'));
     case 'mediator.host':
-      return saying(offerHuman(state, 'asked', [say('mediator.host'), say('handoff.offer')]));
+      return saying(beginPlacement(situation, 'host'));
     case 'privacy.data':
       return saying(whatIsKept(state));
     case 'feedback.complaint':

@@ -90,6 +90,9 @@ export function showVenues(situation: Situation, asked: VenueSearch, found: Foun
       return listOf(situation, state, asked, found, helplines);
     case 'no-venue':
     case 'venue':
+    case 'slots':
+    case 'no-slot':
+    case 'my-appointments':
       return asked.skip > 0 ? noMore(situation) : noneNear(state, asked.commune);
   }
 }
@@ -182,6 +185,9 @@ export function showVenue(situation: Situation, about: AboutVenue, found: Found)
     }
     case 'no-venue':
     case 'venues':
+    case 'slots':
+    case 'no-slot':
+    case 'my-appointments':
       return spoken(now(state, { in: 'find-venue', waitingFor: 'place' }), [message([say('venue.gone')])]);
   }
 }

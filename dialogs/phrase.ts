@@ -29,7 +29,7 @@ function choiceIn(choice: DraftChoice, copy: Sentences): Choice {
 
 function cardIn(card: DraftCard, copy: Sentences): Card {
   return {
-    title: card.title,
+    title: label(card.title, copy),
     lines: card.lines.map((line) => words(line, copy)),
     phone: card.phone,
     links: card.links.map((link) => ({ label: words(link.label, copy), url: link.url })),

@@ -1,26 +1,26 @@
 import type { Found, Lookup, Turn } from '../bot/domain/conversation.js';
-import type { Helplines } from '../bot/domain/helpline.js';
 import { offeredBy } from '../bot/domain/message.js';
 import type { Dialogue, Situation } from '../bot/ports/dialogue.js';
 import { awaits } from './awaits.js';
 import { FR } from './copy/fr.js';
-import { courseOf } from './course.js';
+import { courseOf, type Facts } from './course.js';
 import { showVenue, showVenues, venuesLookup } from './find-venue.js';
 import { callAidant } from './handoff.js';
+import { aboutAppointments, myAppointmentsLookup } from './my-appointments.js';
+import { showSlots, slotsLookup } from './offer-slots.js';
 import { phrase } from './phrase.js';
 import { message, now, say, type Spoken } from './say.js';
-import type { Course } from './venue-course.js';
+import type { Course } from './take.js';
 
-/** The judgement of the assistant. `helplines`: the emergency numbers, facts given from outside. */
-export function dialogue(facts: { readonly helplines: Helplines }): Dialogue {
-  const { helplines } = facts;
+/** The judgement of the assistant. */
+export function dialogue(facts: Facts): Dialogue {
   return {
     awaits,
     needs(situation) {
-      return lookupOf(courseOf(situation, helplines), situation);
+      return lookupOf(courseOf(situation, facts), situation);
     },
     answer(situation, found) {
-      return turnOf(situation, spokenOn(courseOf(situation, helplines), situation, found, helplines));
+      return turnOf(situation, spokenOn(courseOf(situation, facts), situation, found, facts));
     },
     apologise(state) {
       const draft = message([say('fault.ours')]);
@@ -41,10 +41,14 @@ function lookupOf(course: Course, situation: Situation): Lookup | null {
       return venuesLookup(course.search);
     case 'venue':
       return { ask: 'venue', id: course.id, from: situation.state.place };
+    case 'slots':
+      return slotsLookup(course);
+    case 'my-appointments':
+      return myAppointmentsLookup(course.purpose);
   }
 }
 
-function spokenOn(course: Course, situation: Situation, found: Found | null, helplines: Helplines): Spoken {
+function spokenOn(course: Course, situation: Situation, found: Found | null, { helplines }: Facts): Spoken {
   switch (course.take) {
     case 'say':
       return course.spoken;
@@ -52,6 +56,10 @@ function spokenOn(course: Course, situation: Situation, found: Found | null, hel
       return showVenues(situation, course.search, found ?? { got: 'no-venue' }, helplines);
     case 'venue':
       return showVenue(situation, course.about, found ?? { got: 'no-venue' });
+    case 'slots':
+      return showSlots(situation, course, found);
+    case 'my-appointments':
+      return aboutAppointments(situation, course.purpose, found);
   }
 }
 

@@ -24,7 +24,7 @@ export interface DraftChoice {
 }
 
 export interface DraftCard {
-  readonly title: string;
+  readonly title: Label;
   readonly lines: readonly Said[];
   readonly phone: Card['phone'];
   readonly links: readonly { readonly label: Said; readonly url: string }[];

@@ -23,7 +23,7 @@ export function shortCard(nearby: RankedVenue, at: number, isLong: boolean, choi
       })
     : say('card.distanceAndCommune', { metres: distanceMetres, commune: venue.commune });
   return {
-    title: venue.name,
+    title: { name: venue.name },
     lines: [where, ...openingLines(venue, at), ...(isLong ? reasonLines(nearby) : [])],
     phone: phoneOf(venue),
     links: [],
@@ -42,7 +42,7 @@ function reasonLines({ reasons }: RankedVenue): readonly Said[] {
 export function fullCard(nearby: NearbyVenue, at: number): DraftCard {
   const { venue } = nearby;
   return {
-    title: venue.name,
+    title: { name: venue.name },
     lines: [
       addressLine(venue),
       ...openingLines(venue, at),

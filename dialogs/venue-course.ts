@@ -1,6 +1,5 @@
-import type { State, Understood, VenueSearch } from '../bot/domain/conversation.js';
+import type { State, Understood } from '../bot/domain/conversation.js';
 import type { Helplines } from '../bot/domain/helpline.js';
-import type { VenueId } from '../bot/domain/ids.js';
 import { weekdayOf } from '../bot/domain/local-date.js';
 import type { Need } from '../bot/domain/need.js';
 import type { VenueFilter } from '../bot/domain/venue-filter.js';
@@ -9,17 +8,7 @@ import { dateOfIso, type WhenHeard } from '../bot/domain/when-heard.js';
 import type { Situation } from '../bot/ports/dialogue.js';
 import { awaits } from './awaits.js';
 import { askPlace, askPlaceAgain, costUsually, venueInFocus, wrongInformation, type AboutVenue } from './find-venue.js';
-import type { Spoken } from './say.js';
-
-/** What a turn takes: words that need no fact, venues to search, or one venue to tell of. */
-export type Course =
-  | { readonly take: 'say'; readonly spoken: Spoken }
-  | { readonly take: 'venues'; readonly search: VenueSearch }
-  | { readonly take: 'venue'; readonly id: VenueId; readonly about: AboutVenue };
-
-export function saying(answer: Spoken): Course {
-  return { take: 'say', spoken: answer };
-}
+import { saying, type Course } from './take.js';
 
 /** Venues for a need, near the place said now or before; the place is asked when nobody knows it. */
 export function findVenue(

@@ -7,7 +7,8 @@ import { editDistance } from './edit-distance.js';
  */
 export function readChoice(text: string, offered: readonly Choice[]): Choice | null {
   const said = fold(text);
-  if (STANDING.erase.test(said)) return { label: text, code: 'erase' };
+  const standing = STANDING.find(({ words }) => words.test(said));
+  if (standing !== undefined) return { label: text, code: standing.code };
   if (offered.length === 0) return null;
   if (said === '') return readThumb(text, offered);
   return (
@@ -53,9 +54,10 @@ const YES =
 const NO =
   /^(?:non|nan|nn|no|nop|nope|pas du tout|jamais|surtout pas|laisse tomber|laissez tomber|annule|annuler|c est faux|c est pas ca|ce n est pas ca|pas la peine|pas maintenant|plus tard|je ne veux pas|je veux pas|jveux pas|aucun|aucune)(?: (?:non|merci|mrc|pas du tout|pas maintenant|madame|monsieur|ca va|c est bon|c est faux|c est pas ca|pas la peine|je ne veux pas|je veux pas))*$/;
 
+/** A yes to what offers it; coming is one too ("je viens", offered by a reminder). */
 function readYesNo(said: string, offered: readonly Choice[]): Choice | null {
-  if (YES.test(said)) return offered.find((choice) => choice.code === 'yes') ?? null;
-  if (NO.test(said)) return offered.find((choice) => choice.code === 'no') ?? null;
+  if (YES.test(said)) return offered.find(({ code }) => code === 'yes' || code.startsWith('coming:')) ?? null;
+  if (NO.test(said)) return offered.find(({ code }) => code === 'no' || code.startsWith('not-coming:')) ?? null;
   return null;
 }
 
@@ -105,10 +107,15 @@ function withoutCode(label: string): string {
   return label.replace(/ (?:\d{2,3}|2[ab])$/, '');
 }
 
-/** One wrong letter in a label of five, two in one of nine. */
+/** One wrong letter in a label of five, two in one of nine; never a wrong number: "mardi 8 a 10 h" is not "mardi 1er a 10 h". */
 function isNear(said: string, label: string): boolean {
+  if (digitsOf(said) !== digitsOf(label)) return false;
   const most = label.length >= 9 ? 2 : label.length >= 5 ? 1 : 0;
   return Math.abs(said.length - label.length) <= most && editDistance(said, label, most) <= most;
+}
+
+function digitsOf(text: string): string {
+  return (text.match(/\d+/g) ?? []).join(' ');
 }
 
 /** Every telling word is in one label and in no other: "la mediatheque". */
@@ -130,11 +137,24 @@ function uniqueByWords(
   return matching.length === 1 ? (matching[0]?.choice ?? null) : null;
 }
 
-/** What may be asked for at any moment in so many words, offered or not; it is confirmed before it is done. */
-const STANDING = {
-  erase:
-    /^(?:je (?:veux|voudrais) (?:que vous )?)?(?:effac(?:er?|ez)|supprim(?:er?|ez))(?: moi)?(?: (?:tout|toutes?|tous))?(?: (?:mes|les|nos|ma|mon|notre))?(?: (?:donnees|messages|informations|infos|conversation|numero))?(?: personnelles)?(?: (?:svp|merci|s il vous plait))?$/,
-} as const;
+/** What may be asked for at any moment in so many words, offered or not. An erasure is confirmed before it is done. */
+const STANDING = [
+  {
+    code: 'erase',
+    words:
+      /^(?:je (?:veux|voudrais) (?:que vous )?)?(?:effac(?:er?|ez)|supprim(?:er?|ez))(?: moi)?(?: (?:tout|toutes?|tous))?(?: (?:mes|les|nos|ma|mon|notre))?(?: (?:donnees|messages|informations|infos|conversation|numero))?(?: personnelles)?(?: (?:svp|merci|s il vous plait))?$/,
+  },
+  {
+    code: 'placement:withdraw:candidate',
+    words:
+      /^(?:je )?(?:veux |voudrais )?(?:retire[rz]?|annule[rz]?|supprime[rz]?|efface[rz]?) ma candidature(?: (?:svp|merci|s il vous plait))?$/,
+  },
+  {
+    code: 'placement:withdraw:host',
+    words:
+      /^(?:(?:je|nous|on) )?(?:veux |voudrais |voulons |veut )?(?:retir(?:e[rz]?|ons)|annul(?:e[rz]?|ons)|supprim(?:e[rz]?|ons)|effac(?:e[rz]?|ons)) (?:ma|notre) demande de (?:mediateur|conseiller)(?: numerique)?(?: (?:svp|merci|s il vous plait))?$/,
+  },
+] as const;
 
 /** Everyday words for choices that are always worded the same; only when the choice is offered. */
 const SYNONYMS: Readonly<Record<string, RegExp>> = {
@@ -145,14 +165,28 @@ const SYNONYMS: Readonly<Record<string, RegExp>> = {
   'find-venue': /^(?:(?:un |le |trouver un )?(?:lieu|endroit|adresse))$/,
   'leave-queue':
     /^(?:annuler?|stop|tant pis|laisse tomber|laissez tomber|plus besoin|c est bon|ne plus attendre|j arrete|arreter?)$/,
+  'more-slots':
+    /^(?:(?:un |une |d |des |a un |a une )?(?:autres?|otres?)(?: moments?| horaires?| heures?| dates?| creneaux?| jours?| choix)?|plus tard|encore|la suite|suite|suivants?|aucun|aucune|rien(?: ne va| ne me va)?|pas possible|(?:ca |sa )?(?:ne )?(?:me )?(?:va|convient) pas)$/,
+  wait: /^(?:prevenez moi|previens moi|prevenir|me prevenir|(?:la |une )?liste d attente|attendre|j attends|si (?:une |1 )?place se libere)$/,
+  'stop-waiting': /^(?:ne plus attendre|je n attends plus|plus besoin|tant pis|laisse tomber|laissez tomber|annuler?)$/,
+  coming: /^(?:(?:oui )?je (?:viens|viendrai|serai la|confirme)|(?:oui )?j y serai|presente?|jvien|je vien|viens)$/,
+  'not-coming':
+    /^(?:(?:non )?je (?:ne )?(?:peux|pourrai|pourrais|viens|viendrai|peu) (?:pas|plus)(?: venir)?|(?:non )?(?:j|je|jpeu|jpe|jpeux) ?pas(?: venir)?|annuler?|annulez|empeche|jpeux pas|jpeu pas)$/,
   erase: /^(?:efface[rz]?|effacer? tout|supprime[rz]?|supprimer? tout)$/,
   other: /^(?:autre|autre chose|rien de tout ca|aucun|ni l un ni l autre|0)$/,
 };
 
+/** "coming" of "coming:9f3c". */
+function kindOf({ code }: Choice): string {
+  return code.split(':', 1)[0] ?? code;
+}
+
 function readSynonym(said: string, offered: readonly Choice[]): Choice | null {
-  const synonym = offered.find((choice) => SYNONYMS[choice.code]?.test(said) === true);
+  const synonym = offered.find((choice) => SYNONYMS[kindOf(choice)]?.test(said) === true);
   if (synonym !== undefined) return synonym;
   // Others are asked for although none was left to offer: the dialogue says so instead of starting again.
   const isList = offered.some((choice) => choice.code.startsWith('venue:'));
-  return isList && SYNONYMS['more']?.test(said) === true ? { label: said, code: 'more' } : null;
+  if (isList && SYNONYMS['more']?.test(said) === true) return { label: said, code: 'more' };
+  const isTimes = offered.some((choice) => choice.code.startsWith('slot:'));
+  return isTimes && SYNONYMS['more-slots']?.test(said) === true ? { label: said, code: 'more-slots' } : null;
 }

@@ -8,16 +8,20 @@ import type { WhenHeard } from '../bot/domain/when-heard.js';
 import { hasMaskedSecret } from '../bot/domain/secrets.js';
 import type { Departements, Gazetteer } from '../bot/ports/gazetteer.js';
 import type { Expectation, Understand } from '../bot/ports/understander.js';
+import { asksForAppointment } from './asks-for-appointment.js';
 import { readChoice } from './choices.js';
 import type { Classified, Classify } from './classify.js';
 import { judge } from './confidence.js';
 import { hasDateCue, readWhen } from './entities/dates.js';
 import type { SecondOpinion } from './entities/dates-opinion.js';
 import { readEmail } from './entities/emails.js';
+import { readMobility } from './entities/mobility.js';
 import { readPhone } from './entities/phones.js';
 import { readPlace } from './entities/places.js';
 import { readStreet } from './entities/streets.js';
 import { readVenueWishes } from './entities/venue-wishes.js';
+import { readWay } from './entities/ways.js';
+import { readWeeklyHours } from './entities/weekly-hours.js';
 import type { DistressOpinion } from './safety.js';
 
 /** Characters read of a message: far more than an honest one has, few enough that a hostile one costs nothing. */
@@ -47,19 +51,36 @@ export function understander(parts: UnderstandParts): Understand {
       place,
       street: null,
       wishes: NO_WISHES,
+      mobility: expectation.awaiting === 'mobility' ? readMobility(words, parts.gazetteer) : null,
+      weeklyHours: expectation.awaiting === 'weekly-hours' ? readWeeklyHours(words) : null,
       phone: readPhone(words),
       email: readEmail(words),
+      way: readWay(words),
+      onBehalfOf: null,
       when: null,
       hadSecret: hasMaskedSecret(words),
     };
     if (choice !== null) return { ...heard, ...NO_INTENT };
     const street = place === null && expectation.awaiting !== 'place' ? null : (readStreet(words)?.words ?? null);
     if (place !== null && isOnlyPlace(words, place, street)) return { ...heard, ...NO_INTENT, street };
-    const judged = heard.distress === null ? judge(withoutDistress(ranked)) : judge(ranked);
-    const subject = judged.intent === 'appointment.book' ? await subjectOf(plain, parts.classify) : null;
+    const read = heard.distress === null ? judge(withoutDistress(ranked)) : judge(ranked);
+    const isBooking = mayBeBooking(read.intent) && asksForAppointment(words);
+    const judged = isBooking ? ({ ...read, intent: 'appointment.book', likely: [] } as const) : read;
+    const subject = await subjectIn(
+      plain,
+      place,
+      isBooking && read.intent?.startsWith('need.') ? read.intent : null,
+      judged.intent,
+      parts.classify,
+    );
     const when = await whenOf(words, judged.intent, expectation, parts.secondOpinion);
     return { ...heard, ...judged, subject, when, street, wishes: wishesOf(words, judged.intent, expectation) };
   };
+}
+
+/** Words that open with the wish for an appointment are one, unless they were taken for something else altogether. */
+function mayBeBooking(intent: Intent | null): boolean {
+  return intent === null || /^(?:need|venue|appointment)\./u.test(intent);
 }
 
 const NO_INTENT: Pick<Understood, 'intent' | 'confidence' | 'likely' | 'subject'> = {
@@ -117,10 +138,27 @@ const BOOKING_WORDS =
 const PURPOSE =
   /\b(?:pour|pr|concernant|sujet d[eu]|propos d[eu])\b(?!.*\b(?:pour|pr|concernant|sujet d[eu]|propos d[eu])\b)/iu;
 
+/** What a wish for an appointment is about; the need heard first, when that is what the message was taken for. */
+async function subjectIn(
+  text: string,
+  place: PlaceHeard | null,
+  need: Intent | null,
+  intent: Intent | null,
+  classify: Classify,
+): Promise<Intent | null> {
+  if (need !== null) return need;
+  if (intent !== 'appointment.book') return null;
+  return (
+    (await subjectOf(text, classify)) ??
+    (place === null ? null : await subjectOf(text.replace(place.words, ' , '), classify))
+  );
+}
+
 async function subjectOf(text: string, classify: Classify): Promise<Intent | null> {
   const purpose = PURPOSE.exec(text);
   const after = purpose === null ? [] : [text.slice(purpose.index + purpose[0].length)];
-  for (const part of [...after, text]) {
+  const upToComma = after.map((part) => part.split(',', 1)[0] ?? '');
+  for (const part of [...after, ...upToComma, text]) {
     const rest = part.replace(BOOKING_WORDS, ' ').trim();
     if (rest.length < 3) continue;
     const { intent } = judge((await classify(rest)).ranked);

@@ -1,17 +1,32 @@
+import type { Way } from './agenda.js';
+import type { Appointment, Attendee, Slot } from './appointment.js';
 import type { HandoffReason, HandoffSummary } from './handoff.js';
-import type { VenueId } from './ids.js';
+import type { AppointmentId, PlacementId, VenueId } from './ids.js';
 import type { Intent } from './intent.js';
 import type { Choice, Heard, Reply } from './message.js';
 import type { Need } from './need.js';
 import type { RankedVenue } from './nearest-venues.js';
+import type { Relation } from './on-behalf.js';
+import type {
+  Candidate,
+  Consent,
+  HostRequest,
+  Mobility,
+  PlacementAnswer,
+  PlacementSide,
+  WeeklyHours,
+} from './placement.js';
+import type { PlacementNews } from './placement-news.js';
+import { NO_PLACEMENT_MEMORY, type PlacementMemory } from './placement-memory.js';
 import type { Commune, PlaceHeard, StreetFound } from './place.js';
+import type { SlotSearch, SlotsFound } from './slot-search.js';
 import type { VenueFilter } from './venue-filter.js';
 import type { VenueWishes } from './venue-wishes.js';
 import type { NearbyVenue } from './venue.js';
 import type { WhenHeard, Wish } from './when-heard.js';
 
 /** Raise it when the shape of `State` changes: an older state is greeted again instead of misread. */
-export const STATE_VERSION = 2;
+export const STATE_VERSION = 3;
 
 /** What we remember of a conversation between two messages. JSON-safe; no text of the person but what they asked us to pass on. */
 export interface State {
@@ -30,6 +45,9 @@ export interface State {
   readonly misunderstood: number;
   /** How often distress was answered: the same words are not said twice in a row to someone in pain. */
   readonly distressAnswers: number;
+  /** The person wrote STOP: nothing is said unasked (reminders, places that come free). */
+  readonly isStopped: boolean;
+  readonly placement: PlacementMemory;
   readonly doing: Doing;
 }
 
@@ -52,23 +70,77 @@ export type Doing =
       readonly shown: number;
       readonly order: VenueOrder;
     }
-  | { readonly in: 'book-appointment'; readonly waitingFor: 'need' | 'place'; readonly when: Wanted | null }
-  | { readonly in: 'book-appointment'; readonly waitingFor: 'when' }
-  /** What was said of the moment has several meanings, which are offered. */
-  | { readonly in: 'book-appointment'; readonly waitingFor: 'which-when'; readonly candidates: readonly Wish[] }
-  | { readonly in: 'book-appointment'; readonly waitingFor: 'first-name'; readonly when: Wanted }
-  | { readonly in: 'book-appointment'; readonly waitingFor: 'phone'; readonly when: Wanted; readonly firstName: string }
+  | BookingDoing
+  /** Nobody's agenda is known near: an aidant calls back. Need and place are known by then. */
+  | CallbackDoing
   | {
-      readonly in: 'book-appointment';
+      readonly in: 'my-appointments';
+      /** 'another': one was cancelled, another is offered. */
+      readonly waitingFor: 'which' | 'next-step' | 'another';
+    }
+  | { readonly in: 'my-appointments'; readonly waitingFor: 'cancel-confirmation'; readonly id: AppointmentId }
+  /** A place came free for someone who waits for one. */
+  | { readonly in: 'my-appointments'; readonly waitingFor: 'place-confirmation'; readonly slot: Slot }
+  | { readonly in: 'handoff'; readonly waitingFor: 'confirmation'; readonly reason: HandoffReason }
+  /** The answers so far are in `State.placement.begun`. */
+  | {
+      readonly in: 'become-mediator';
+      readonly waitingFor: 'place' | 'mobility' | 'from' | 'first-name' | 'contact' | 'consent';
+    }
+  | {
+      readonly in: 'host-mediator';
+      readonly waitingFor: 'structure' | 'place' | 'hours' | 'from' | 'first-name' | 'contact' | 'consent';
+    }
+  /** `State.placement.proposed` is on screen. */
+  | { readonly in: 'placement'; readonly waitingFor: 'answer' }
+  | { readonly in: 'my-data'; readonly waitingFor: 'what' | 'erase-confirmation' }
+  | { readonly in: 'clarify'; readonly waitingFor: 'meaning' };
+
+/** Booking one of the times that are free, question after question. */
+export type BookingDoing = { readonly in: 'book-appointment'; readonly wish: BookingWish } & (
+  | { readonly waitingFor: 'need' | 'place' }
+  /** What was said of the moment has several meanings, which are offered. */
+  | { readonly waitingFor: 'which-when'; readonly candidates: readonly Wish[] }
+  /** `offered` are on screen, after `shown` others. */
+  | {
+      readonly waitingFor: 'slot';
+      readonly offered: readonly Slot[];
+      readonly shown: number;
+      readonly hasMore: boolean;
+    }
+  | { readonly waitingFor: 'first-name'; readonly slot: Slot }
+  | { readonly waitingFor: 'phone'; readonly slot: Slot; readonly firstName: string }
+  /** 'outcome': the person said yes, the store has not answered yet. */
+  | { readonly waitingFor: 'confirmation' | 'outcome'; readonly slot: Slot; readonly attendee: Attendee }
+);
+
+/** What is known of an appointment to take, before and beside the time itself. */
+export interface BookingWish {
+  /** Only what was clear; never with nothing heard. */
+  readonly when: (Wanted & { readonly heard: WhenHeard }) | null;
+  readonly way: Way | null;
+  /** Whom it is for, when that is someone else. */
+  readonly onBehalfOf: Relation | null;
+  /** Known already: a time that was lost, an appointment that changes. */
+  readonly attendee: Attendee | null;
+  /** The appointment that the new one takes the place of. */
+  readonly replaces: AppointmentId | null;
+}
+
+/** First an aidant calls back, who fixes the appointment. */
+export type CallbackDoing = { readonly in: 'ask-callback' } & (
+  | { readonly waitingFor: 'when' }
+  | { readonly waitingFor: 'which-when'; readonly candidates: readonly Wish[] }
+  | { readonly waitingFor: 'first-name'; readonly when: Wanted }
+  | { readonly waitingFor: 'phone'; readonly when: Wanted; readonly firstName: string }
+  | {
       readonly waitingFor: 'confirmation';
       readonly when: Wanted;
       readonly firstName: string;
       readonly phone: string | null;
       readonly email: string | null;
     }
-  | { readonly in: 'handoff'; readonly waitingFor: 'confirmation'; readonly reason: HandoffReason }
-  | { readonly in: 'my-data'; readonly waitingFor: 'what' | 'erase-confirmation' }
-  | { readonly in: 'clarify'; readonly waitingFor: 'meaning' };
+);
 
 /** When an appointment is wished for. */
 export interface Wanted {
@@ -79,7 +151,7 @@ export interface Wanted {
 }
 
 /** What the dialogue waits for, told to the understanding so that it reads a bare answer rightly. 'venue': some are on screen. */
-export type Awaiting = 'anything' | 'place' | 'venue' | 'when' | 'first-name' | 'phone';
+export type Awaiting = 'anything' | 'place' | 'venue' | 'when' | 'first-name' | 'phone' | 'mobility' | 'weekly-hours';
 
 /** How urgent a sign of distress is. */
 export const DISTRESS_KINDS = ['danger-now', 'suicide', 'violence', 'child', 'elder'] as const;
@@ -106,9 +178,17 @@ export interface Understood {
   readonly wishes: VenueWishes;
   /** What it says about when; read where a moment is awaited, or where the intent leaves room for one. */
   readonly when: WhenHeard | null;
+  /** How far one goes to work; read where that is awaited. */
+  readonly mobility: Mobility | null;
+  /** Read where they are awaited. */
+  readonly weeklyHours: WeeklyHours | null;
   /** E.164. */
   readonly phone: string | null;
   readonly email: string | null;
+  /** "Pour ma mère", "j'accompagne une dame". */
+  readonly onBehalfOf: Relation | null;
+  /** "Par téléphone", "chez moi": how the person wants to be helped, when they say it. */
+  readonly way: Way | null;
   /** The message carried a secret (card, password, NIR...) that was masked before anything else saw it. */
   readonly hadSecret: boolean;
 }
@@ -133,7 +213,13 @@ export interface VenueSearch {
 /** What a dialogue must know before it can answer; one lookup a turn. */
 export type Lookup =
   | ({ readonly ask: 'venues-near'; readonly count: number } & VenueSearch)
-  | { readonly ask: 'venue'; readonly id: VenueId; readonly from: Commune | null };
+  | { readonly ask: 'venue'; readonly id: VenueId; readonly from: Commune | null }
+  | ({ readonly ask: 'slots' } & SlotSearch)
+  /** Those of this conversation that are still to come; `change`: with other times for one of them, the only one when `id` is null. */
+  | {
+      readonly ask: 'my-appointments';
+      readonly change: { readonly id: AppointmentId | null; readonly when: WhenHeard | null } | null;
+    };
 
 export type Found =
   | {
@@ -150,13 +236,51 @@ export type Found =
       readonly start: StreetFound | null;
     }
   | { readonly got: 'venue'; readonly venue: NearbyVenue }
-  | { readonly got: 'no-venue' };
+  | { readonly got: 'no-venue' }
+  | SlotsFound
+  | {
+      readonly got: 'my-appointments';
+      /** Soonest first. */
+      readonly appointments: readonly Appointment[];
+      /** A place is waited for. */
+      readonly isWaiting: boolean;
+      readonly change: {
+        readonly appointment: Appointment;
+        readonly search: SlotSearch;
+        readonly found: SlotsFound;
+      } | null;
+    };
 
 /** What must be done in the world once the turn is committed; each is carried out once. */
 export type Effect =
   | { readonly do: 'call-an-aidant'; readonly reason: HandoffReason; readonly summary: HandoffSummary }
   /** The person no longer waits for a human. */
   | { readonly do: 'leave-queue' }
+  | {
+      readonly do: 'book';
+      readonly slot: Slot;
+      readonly attendee: Attendee;
+      readonly need: Need | null;
+      readonly replaces: AppointmentId | null;
+    }
+  | { readonly do: 'cancel-appointment'; readonly id: AppointmentId }
+  /** "Je viens." */
+  | { readonly do: 'confirm-appointment'; readonly id: AppointmentId }
+  | {
+      readonly do: 'wait-for-slot';
+      readonly commune: Commune;
+      readonly need: Need | null;
+      readonly when: WhenHeard | null;
+    }
+  | { readonly do: 'stop-waiting' }
+  /** Keep a candidate's or a structure's request, in place of an earlier one of theirs, and look for a match. */
+  | { readonly do: 'offer-candidate'; readonly candidate: Candidate; readonly consent: Consent }
+  | { readonly do: 'ask-for-mediator'; readonly host: HostRequest; readonly consent: Consent }
+  | { readonly do: 'answer-placement'; readonly placement: PlacementId; readonly answer: PlacementAnswer }
+  /** The request on that side is forgotten; who was proposed to is told. */
+  | { readonly do: 'withdraw-placement'; readonly side: PlacementSide }
+  /** The news could not be told now: let it come again. */
+  | { readonly do: 'tell-placement-later'; readonly news: PlacementNews }
   /** Forget the person: transcript, state, address, pending messages. Runs after the farewell is delivered. */
   | { readonly do: 'erase' };
 
@@ -177,6 +301,8 @@ export const FIRST_STATE: State = {
   offered: [],
   misunderstood: 0,
   distressAnswers: 0,
+  isStopped: false,
+  placement: NO_PLACEMENT_MEMORY,
   doing: { in: 'nothing' },
 };
 

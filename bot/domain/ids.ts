@@ -9,6 +9,7 @@ export type MessageId = Branded<'MessageId'>;
 /** `id` of a row of the national venue file, prefixed by its source when several files are merged. */
 export type VenueId = Branded<'VenueId'>;
 export type HandoffId = Branded<'HandoffId'>;
+export type PlacementId = Branded<'PlacementId'>;
 export type AidantId = Branded<'AidantId'>;
 /** Five characters, Corsica with a letter (2A004). Not a postcode. */
 export type CodeInsee = Branded<'CodeInsee'>;

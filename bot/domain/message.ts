@@ -1,4 +1,7 @@
+import type { Appointment, Slot } from './appointment.js';
 import type { AidantId, ConversationId, HandoffId, MessageId } from './ids.js';
+import type { ReminderKind } from './reminder.js';
+import type { PlacementNews } from './placement-news.js';
 
 /** What came through a door, before it is understood. Everything that enters a conversation is one of these. */
 export type Heard =
@@ -12,7 +15,20 @@ export type Heard =
   | { readonly kind: 'aidant-handed-back'; readonly name: string }
   | { readonly kind: 'aidant-closed'; readonly name: string }
   /** An effect came back: the request is in the aidants' queue, `position` counts from 1. */
-  | { readonly kind: 'handoff-queued'; readonly handoff: HandoffId; readonly position: number };
+  | { readonly kind: 'handoff-queued'; readonly handoff: HandoffId; readonly position: number }
+  /** An effect came back. `replaced`: it took the place of a former one. */
+  | { readonly kind: 'appointment-booked'; readonly appointment: Appointment; readonly replaced: boolean }
+  /** 'taken': somebody was faster; 'too-many': this person has enough of them; 'gone': the one to change or cancel is no longer there. */
+  | { readonly kind: 'appointment-refused'; readonly because: 'taken' | 'too-many' | 'gone' }
+  | {
+      readonly kind: 'appointment-cancelled';
+      readonly appointment: Appointment;
+      readonly by: 'beneficiary' | 'mediator';
+    }
+  | { readonly kind: 'reminder'; readonly which: ReminderKind; readonly appointment: Appointment }
+  /** For someone who waits for a place: this one is free now. */
+  | { readonly kind: 'place-free'; readonly slot: Slot }
+  | PlacementNews;
 
 /** One thing to handle, durably stored in the inbox. */
 export interface Inbound {

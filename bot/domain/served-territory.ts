@@ -23,6 +23,13 @@ export function territoryServed({ territory, place }: Duty): readonly string[] {
   return [place.codeInsee === null ? departementOfPostcode(place.postcode) : departementOfCode(place.codeInsee)];
 }
 
+/** Whoever comes to a place is received, unless it names a territory; by telephone or at home, a territory is always meant. */
+export function serves(duty: Duty, commune: CodeInsee): boolean {
+  if (duty.kind.way === 'on-site' && duty.territory.length === 0) return true;
+  const codes = territoriesOf(commune);
+  return territoryServed(duty).some((code) => codes.includes(code));
+}
+
 /** '23', '2A', '974', of an INSEE code. */
 function departementOfCode(code: CodeInsee): string {
   return code.slice(0, /^9[78]/.test(code) ? 3 : 2);

@@ -52,6 +52,8 @@ export interface Appointments {
     at: number,
   ): Promise<'noted' | 'gone' | 'too-early'>;
   find(id: AppointmentId): Promise<Appointment | null>;
+  /** The one that this message led to, whatever became of it since. */
+  causedBy(cause: MessageId): Promise<Appointment | null>;
   /** Live or not; for the public page and the calendar file. */
   byPass(pass: string): Promise<Appointment | null>;
   /** Live ones that end after `now`, soonest first. */

@@ -6,7 +6,11 @@ import type { StreetFound } from '../domain/place.js';
 import type { VenueFilter } from '../domain/venue-filter.js';
 import type { LookUp } from '../ports/lookups.js';
 import type { StreetAddresses } from '../ports/street-addresses.js';
+import type { Appointments, WaitingList } from '../ports/appointments.js';
+import type { Agenda } from '../ports/mediators.js';
 import type { Venues } from '../ports/venues.js';
+import { myAppointments } from './look-up-appointments.js';
+import { lookUpSlotsIn } from './look-up-slots.js';
 
 /**
  * How many of the nearest are ranked: an open one just behind may go first. Fixed, so that the order is the same from page to page.
@@ -18,9 +22,20 @@ const WIDE_POOL = 150;
 type Near = Extract<Lookup, { ask: 'venues-near' }>;
 type VenuesFound = Extract<Found, { got: 'venues' }>;
 
-/** Answers the dialogs' questions from the venues in memory, and from the national addresses when a street is said. Read only. */
-export function lookUpIn(venues: Venues, streets: StreetAddresses): LookUp {
-  return async (lookup, now) => {
+export interface LookUpParts {
+  readonly venues: Venues;
+  readonly streets: StreetAddresses;
+  readonly agenda: Agenda;
+  readonly appointments: Appointments;
+  readonly waitingList: WaitingList;
+}
+
+/** Answers the dialogs' questions from what is in memory and in the store, and from the national addresses when a street is said. Read only. */
+export function lookUpIn(parts: LookUpParts): LookUp {
+  const { venues, streets } = parts;
+  const slotsAround = lookUpSlotsIn(parts);
+  return async (lookup, asking) => {
+    const { now } = asking;
     switch (lookup.ask) {
       case 'venues-near': {
         const start =
@@ -33,6 +48,10 @@ export function lookUpIn(venues: Venues, streets: StreetAddresses): LookUp {
         const distanceMetres = lookup.from === null ? 0 : metresBetween(lookup.from.position, venue.position);
         return { got: 'venue', venue: { venue, distanceMetres } };
       }
+      case 'slots':
+        return slotsAround(lookup, now);
+      case 'my-appointments':
+        return myAppointments(lookup, asking, { ...parts, slotsAround });
     }
   };
 }

@@ -1,11 +1,15 @@
 import type { Arrival, Inbox } from '../ports/inbox.js';
 import type { Handoffs } from '../ports/handoffs.js';
 import type { OutboxEntry } from '../ports/outbox.js';
+import type { Placements } from '../ports/placements.js';
 import type { Privacy } from '../ports/privacy.js';
 import type { Clock } from '../ports/clock.js';
+import type { Heard } from '../domain/message.js';
+import { performAppointment, type AppointmentParts } from './perform-appointments.js';
 
-export interface PerformParts {
+export interface PerformParts extends AppointmentParts {
   readonly handoffs: Handoffs;
+  readonly placements: Placements;
   readonly privacy: Privacy;
   readonly inbox: Pick<Inbox, 'accept'>;
   readonly clock: Clock;
@@ -35,10 +39,53 @@ export async function perform(entry: EffectEntry, parts: PerformParts): Promise<
     case 'leave-queue':
       await parts.handoffs.leave(entry.conversation, 'left-by-beneficiary', parts.clock());
       return;
+    case 'offer-candidate': {
+      const { candidate, consent } = effect;
+      const { conversation } = entry;
+      await parts.placements.offerCandidate({ conversation, cause: handled, candidate, consent, at: parts.clock() });
+      return;
+    }
+    case 'ask-for-mediator': {
+      const { host, consent } = effect;
+      const { conversation } = entry;
+      await parts.placements.askForMediator({ conversation, cause: handled, host, consent, at: parts.clock() });
+      return;
+    }
+    case 'answer-placement': {
+      const { placement, answer } = effect;
+      await parts.placements.answer({ conversation: entry.conversation, placement, answer, at: parts.clock() });
+      return;
+    }
+    case 'withdraw-placement':
+      await parts.placements.withdraw(entry.conversation, effect.side, parts.clock());
+      return;
+    case 'tell-placement-later':
+      await parts.placements.tellLater(entry.conversation, effect.news, parts.clock());
+      return;
     case 'erase':
       await parts.privacy.erase(entry.conversation, entry.what.keepFrom);
       return;
+    case 'book':
+    case 'cancel-appointment':
+    case 'confirm-appointment':
+    case 'wait-for-slot':
+    case 'stop-waiting': {
+      const heard = await performAppointment(effect, entry, parts);
+      if (heard !== null) await parts.inbox.accept(comesBack(entry, heard));
+      return;
+    }
   }
+}
+
+/** Told once, whatever the number of times it was performed. */
+function comesBack(entry: EffectEntry, heard: Heard): Arrival {
+  return {
+    channel: entry.channel,
+    externalId: `${entry.what.effect.do}:${entry.what.handled}`,
+    from: { conversation: entry.conversation },
+    heard,
+    echo: null,
+  };
 }
 
 function queued(

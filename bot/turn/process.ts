@@ -38,7 +38,8 @@ export async function processInbound(inbound: Inbound, parts: LineParts): Promis
     if (loaded === null) return 'forgotten';
     const situation = await understood(inbound, loaded, parts);
     const lookup = parts.dialogue.needs(situation);
-    const found = lookup === null ? null : await parts.lookUp(lookup, situation.now);
+    const found =
+      lookup === null ? null : await parts.lookUp(lookup, { conversation: inbound.conversation, now: situation.now });
     const turn = parts.dialogue.answer(situation, found);
     const outcome = await parts.conversations.commit({
       conversation: inbound.conversation,

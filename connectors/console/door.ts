@@ -5,11 +5,13 @@ import type { Handoffs } from '../../bot/ports/handoffs.js';
 import type { Hints } from '../../bot/ports/hints.js';
 import type { Door, Request, Response, Route } from '../../bot/ports/http.js';
 import type { Log } from '../../bot/ports/log.js';
+import type { Placements } from '../../bot/ports/placements.js';
 import { acts, handoffIn } from './acts.js';
 import type { AgendaParts } from './agenda/agenda-room.js';
 import { agendaRoutes } from './agenda/routes.js';
 import { pageRoutes } from './assets.js';
 import { Live } from './live.js';
+import { placementLists } from './placements.js';
 import { entriesFor, Queue } from './queue.js';
 import { Reading } from './reading.js';
 import { BAD_REQUEST, NO_SESSION, NO_SUCH_HANDOFF, NOT_OUR_PAGE } from './refusals.js';
@@ -32,6 +34,7 @@ export function consoleDoor(parts: {
   readonly handoffs: Handoffs;
   readonly conversations: Conversations;
   readonly aidants: Aidants;
+  readonly placements: Pick<Placements, 'listOpen'>;
   readonly hints: Hints;
   readonly agenda: Omit<AgendaParts, 'aidants' | 'clock'>;
   readonly clock: Clock;
@@ -47,6 +50,7 @@ export function consoleDoor(parts: {
   const reading = new Reading({ handoffs, conversations, aidants, sessions, clock });
   const live = new Live({ ...parts, sessions, queue, reading });
   const act = acts({ handoffs, aidants, clock });
+  const lists = placementLists(parts);
 
   const signed =
     (handle: SignedHandle): Handle =>
@@ -122,6 +126,8 @@ export function consoleDoor(parts: {
       get('/aidant/api/me', me),
       get('/aidant/api/queue', seeQueue),
       get('/aidant/api/handoffs/:id/lines', readLines),
+      get('/aidant/api/placements', lists.list),
+      get('/aidant/api/placements.csv', lists.csv),
       post('/aidant/api/handoffs/:id/claim', signed(act.claim)),
       post('/aidant/api/handoffs/:id/messages', signed(act.send)),
       post('/aidant/api/handoffs/:id/hand-back', signed(act.handBack)),

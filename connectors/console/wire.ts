@@ -1,6 +1,7 @@
 import type { ChannelName } from '../../bot/domain/channel.js';
 import type { CallbackRequest, HandoffReason } from '../../bot/domain/handoff.js';
 import type { Need } from '../../bot/domain/need.js';
+import type { Mobility, PlacementSide, WeeklyHours } from '../../bot/domain/placement.js';
 
 /** What the page and its server half say to each other; ids are opaque to the page. */
 
@@ -57,6 +58,30 @@ export interface TalkView {
   readonly lines: readonly LineView[];
   /** False when more lines follow: ask again after the last one. */
   readonly isComplete: boolean;
+}
+
+/** One candidate or structure, oldest request first in `PlacementsView`. Days are "2027-01-04". */
+export interface PlacementView {
+  readonly side: PlacementSide;
+  /** Null for a candidate. */
+  readonly structure: string | null;
+  readonly name: string;
+  /** E.164. */
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly commune: string;
+  readonly departement: string;
+  readonly wish:
+    | { readonly is: 'mobility'; readonly mobility: Mobility }
+    | { readonly is: 'hours'; readonly hoursAWeek: WeeklyHours };
+  readonly from: string;
+  readonly status: 'open' | 'proposed' | 'in-touch';
+  readonly askedOn: string;
+  readonly keptUntil: string;
+}
+
+export interface PlacementsView {
+  readonly requests: readonly PlacementView[];
 }
 
 /** Server to page. */

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { MOST_UPCOMING, slotKey, type Appointment, type Slot, type Taken } from '../../bot/domain/appointment.js';
-import type { AppointmentId, ConversationId, DutyId, MediatorId } from '../../bot/domain/ids.js';
+import { MOST_UPCOMING, slotKey, type Appointment, type Taken } from '../../bot/domain/appointment.js';
+import type { AppointmentId, ConversationId, DutyId, MediatorId, MessageId } from '../../bot/domain/ids.js';
 import type { Appointments, Booked, Booking } from '../../bot/ports/appointments.js';
 import { appointmentPass } from './appointment-pass.js';
 import { APPOINTMENT_COLUMNS, appointmentOf } from './appointment-rows.js';
 import type { Database } from './database.js';
 import { freeAppointment } from './free-appointment.js';
-
-/** No slot is longer: the table refuses it. What starts earlier than this before an instant has ended by then. */
-const LONGEST_MS = 172_800_000;
+import { freeSeat } from './free-seat.js';
+import { LONGEST_MS } from './longest-appointment.js';
 
 export class SqliteAppointments implements Appointments {
   constructor(private readonly database: Database) {}
@@ -61,6 +60,10 @@ export class SqliteAppointments implements Appointments {
 
   find(id: AppointmentId): Promise<Appointment | null> {
     return Promise.resolve(this.#get('id = ?', id));
+  }
+
+  causedBy(cause: MessageId): Promise<Appointment | null> {
+    return Promise.resolve(this.#get('cause = ?', cause));
   }
 
   byPass(pass: string): Promise<Appointment | null> {
@@ -127,7 +130,7 @@ export class SqliteAppointments implements Appointments {
     if (conversation !== null && this.#countUpcoming(conversation, booking) >= MOST_UPCOMING) {
       return { outcome: 'too-many' };
     }
-    const seat = this.#freeSeat(slot, booking.replaces);
+    const seat = freeSeat(this.database, slot, booking.replaces);
     if (seat === null) return { outcome: 'taken' };
     if (booking.replaces !== null) freeAppointment(this.database, booking.replaces, at);
     const id = randomUUID() as AppointmentId;
@@ -188,23 +191,6 @@ export class SqliteAppointments implements Appointments {
       booking.replaces,
     );
     return Number(row?.['n']);
-  }
-
-  /** The lowest seat nobody has, or null when all are taken or when another appointment of the mediator overlaps. */
-  #freeSeat(slot: Slot, replaced: AppointmentId | null): number | null {
-    const inTheWay = this.database.all(
-      `SELECT start, duty, seat FROM appointments
-       WHERE mediator = ? AND status <> 'cancelled' AND start < ? AND start > ? AND busy_until > ? AND id IS NOT ?`,
-      slot.mediator,
-      slot.busyUntil,
-      slot.start - LONGEST_MS,
-      slot.start,
-      replaced,
-    );
-    if (inTheWay.some((row) => row['start'] !== slot.start || row['duty'] !== slot.duty)) return null;
-    const taken = new Set(inTheWay.map((row) => Number(row['seat'])));
-    for (let seat = 1; seat <= slot.seats; seat += 1) if (!taken.has(seat)) return seat;
-    return null;
   }
 
   #get(condition: string, ...values: (string | number | null)[]): Appointment | null {

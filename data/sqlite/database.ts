@@ -32,11 +32,12 @@ export class Database {
     try {
       if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
       const connection = openConnection(file);
+      // First: the others may have to wait for another process that opens or closes the same file.
+      connection.exec('PRAGMA busy_timeout = 5000');
       connection.exec('PRAGMA journal_mode = WAL');
       connection.exec('PRAGMA synchronous = FULL');
       connection.exec('PRAGMA secure_delete = ON');
       connection.exec('PRAGMA foreign_keys = ON');
-      connection.exec('PRAGMA busy_timeout = 5000');
       const database = new Database(connection);
       database.#migrate();
       return database;
@@ -151,14 +152,22 @@ export class Database {
   }
 
   #migrate(): void {
-    const row = this.#connection.prepare('PRAGMA user_version').get() as { user_version: number };
-    const current = row.user_version;
     const newest = MIGRATIONS.at(-1)?.number ?? 0;
+    const current = this.#schemaVersion();
     if (current > newest) throw new DatabaseUnusable('newer', null);
+    if (current === newest) return;
     for (const migration of MIGRATIONS) {
-      if (migration.number <= current) continue;
-      this.#connection.exec(`BEGIN IMMEDIATE; ${migration.sql} PRAGMA user_version = ${migration.number}; COMMIT`);
+      this.#connection.exec('BEGIN IMMEDIATE');
+      // Read under the lock: another process may be opening the same file.
+      const isDone = migration.number <= this.#schemaVersion();
+      if (!isDone) this.#connection.exec(`${migration.sql} PRAGMA user_version = ${migration.number}`);
+      this.#connection.exec('COMMIT');
     }
+  }
+
+  #schemaVersion(): number {
+    const row = this.#connection.prepare('PRAGMA user_version').get() as { user_version: number };
+    return row.user_version;
   }
 }
 

@@ -12,10 +12,10 @@ export function forgetAppointmentsOf(database: Database, conversation: Conversat
   }
 }
 
-/** Only inside `write`: appointments noted without a conversation that ended before `before`; at most `limit`. Returns how many. */
-export function forgetUnowned(database: Database, before: number, limit: number): number {
+/** Only inside `write`: the same of whatever ended before `before`, whosever it was; at most `limit`. Returns how many. */
+export function forgetPast(database: Database, before: number, limit: number): number {
   const rows = database.all(
-    'SELECT id FROM appointments WHERE conversation IS NULL AND attendee IS NOT NULL AND end_at < ? LIMIT ?',
+    'SELECT id FROM appointments WHERE attendee IS NOT NULL AND end_at < ? LIMIT ?',
     before,
     limit,
   );

@@ -47,6 +47,15 @@ function wordsOf(heard: Heard): string | null {
     case 'aidant-handed-back':
     case 'aidant-closed':
     case 'handoff-queued':
+    case 'appointment-booked':
+    case 'appointment-refused':
+    case 'appointment-cancelled':
+    case 'reminder':
+    case 'place-free':
+    case 'placement-proposed':
+    case 'placement-made':
+    case 'placement-ended':
+    case 'placement-forgotten':
       return null;
   }
 }

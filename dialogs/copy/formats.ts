@@ -53,6 +53,11 @@ export function fullDay(date: LocalDate): string {
   return `${weekdayName(weekdayOf(date))} ${date.day === 1 ? '1er' : date.day} ${MONTHS[date.month - 1] ?? ''}`;
 }
 
+/** "1er mars 2027", for days that may be far. */
+export function wholeDate(date: LocalDate): string {
+  return `${date.day === 1 ? '1er' : date.day} ${MONTHS[date.month - 1] ?? ''} ${date.year}`;
+}
+
 export function weekdayName(weekday: number): string {
   return WEEKDAYS[weekday] ?? '';
 }
@@ -62,4 +67,8 @@ export function ofPlace(name: string): string {
   if (name.startsWith('Le ')) return `du ${name.slice(3)}`;
   if (name.startsWith('Les ')) return `des ${name.slice(4)}`;
   return /^[AEIOUYÀÂÉÈÊËÎÏÔÖÛÜH]/u.test(name) ? `d'${name}` : `de ${name}`;
+}
+
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,14 +1,14 @@
 import type { LocalDate } from '../../bot/domain/local-date.js';
-import type { Wanted } from '../../bot/domain/conversation.js';
 import type { Need } from '../../bot/domain/need.js';
 import type { Reason } from '../../bot/domain/nearest-venues.js';
 import type { Interval } from '../../bot/domain/opening-hours.js';
 import type { StreetFound } from '../../bot/domain/place.js';
 import type { VenueFilter } from '../../bot/domain/venue-filter.js';
-import type { Wish } from '../../bot/domain/when-heard.js';
 import { filterInWords } from './filters.js';
-import { day, distance, hour, ofPlace, span, weekdayName } from './formats.js';
-import { wantedInWords, wishInWords } from './moments.js';
+import { capitalised, day, distance, hour, ofPlace, span, weekdayName } from './formats.js';
+import { FR_APPOINTMENTS } from './fr-appointments.js';
+import { NEED_SHORT, NEED_WORDS } from './needs.js';
+import { FR_PLACEMENTS } from './fr-placements.js';
 
 /**
  * Every sentence the assistant says, in everyday French. Vouvoiement, one idea a sentence, at most 20 words, no jargon.
@@ -24,7 +24,7 @@ export const FR = {
   'identity.machine': () =>
     'Je suis un programme automatique, une machine. Je comprends des phrases simples et je me trompe parfois. Si vous préférez, une personne peut vous répondre.',
   'help.can': () =>
-    "Je peux trouver un lieu d'aide près de chez vous, demander un rendez-vous, ou vous faire parler à une personne. Écrivez par exemple : « ma CAF, à Lille ».",
+    "Je peux trouver un lieu d'aide près de chez vous, prendre un rendez-vous, ou vous faire parler à une personne. Écrivez par exemple : « ma CAF, à Lille ».",
   'thanks.welcome': () => 'Avec plaisir. Je reste là si vous avez une autre question.',
   'goodbye.bye': () => 'Au revoir. Vous pouvez revenir quand vous voulez.',
   'yes.what': () => "D'accord. Que voulez-vous faire ?",
@@ -32,7 +32,7 @@ export const FR = {
 
   // Buttons
   'choice.findVenue': () => "Trouver un lieu d'aide",
-  'choice.appointment': () => 'Demander un rendez-vous',
+  'choice.appointment': () => 'Prendre un rendez-vous',
   'choice.human': () => 'Parler à une personne',
   'choice.more': () => "Voir d'autres lieux",
   'choice.wrongInformation': () => 'Signaler une erreur',
@@ -132,47 +132,9 @@ export const FR = {
     `Ne cliquez sur rien, ne donnez aucun code. Si vous avez donné votre carte, appelez tout de suite votre banque. SMS suspect : transférez-le au ${p.spam}. Aide : ${p.cyber}.`,
   'need.aidantsConnect': () =>
     "Pour faire des démarches à la place de quelqu'un, il existe Aidants Connect. Un aidant habilité agit avec l'accord signé de la personne. Ne partagez pas les mots de passe.",
-  'mediator.become': () =>
-    'Vous voulez devenir médiateur ou conseiller numérique. Je ne traite pas les candidatures, mais je peux passer votre message à une personne.',
-  'mediator.host': () =>
-    'Vous voulez accueillir un médiateur ou inscrire un lieu. Je peux passer votre demande à une personne.',
+  ...FR_PLACEMENTS,
 
-  // Appointment request
-  'appointment.start': () => 'Je note votre demande. Une personne vous rappellera pour fixer le rendez-vous.',
-  'appointment.askNeed': () => 'Pour quelle aide ? Par exemple : CAF, retraite, ordinateur.',
-  'appointment.askPlace': () => 'Dans quelle commune ? Écrivez son nom ou son code postal.',
-  'appointment.askWhen': () => 'Quand seriez-vous libre ? Par exemple : mardi matin.',
-  'appointment.whichWhen': () => 'De quel jour parlez-vous ?',
-  'appointment.dayAndDateDiffer': () => 'Le jour et la date ne vont pas ensemble. Quel jour voulez-vous ?',
-  'appointment.noSuchDay': () => "Cette date n'existe pas. Quel jour voulez-vous ?",
-  'appointment.past': () => 'Ce moment est déjà passé. Quel autre jour voulez-vous ?',
-  'choice.when': (p: { wish: Wish }) => capitalised(wishInWords(p.wish)),
-  'appointment.askFirstName': () => 'Quel est votre prénom ?',
-  'appointment.askFirstNameAgain': () => "Je n'ai pas compris. Écrivez seulement votre prénom.",
-  'appointment.askPhone': () => 'À quel numéro peut-on vous appeler ?',
-  'appointment.askPhoneAgain': () =>
-    "Je n'ai pas reconnu de numéro. Écrivez-le par exemple ainsi : 06 39 98 00 00. Une adresse e-mail convient aussi.",
-  'appointment.recap': (p: {
-    need: Need | null;
-    place: string;
-    when: Wanted;
-    firstName: string;
-    phone: string | null;
-    email: string | null;
-  }) =>
-    [
-      `Je résume. Aide : ${p.need === null ? 'informatique ou démarches' : NEED_SHORT[p.need]}.`,
-      `Commune : ${p.place}.`,
-      `Quand : ${wantedInWords(p.when)}.`,
-      `Prénom : ${p.firstName}.`,
-      ...(p.phone === null ? [] : [`Téléphone : ${p.phone}.`]),
-      ...(p.email === null ? [] : [`E-mail : ${p.email}`]),
-      'Est-ce juste ? Répondez OUI ou NON.',
-    ].join('\n'),
-  'appointment.sent': () => "C'est noté. Une personne va vous rappeler pour fixer le jour et l'heure.",
-  'appointment.notSent': () => "Je n'envoie rien. Voulez-vous recommencer ?",
-  'appointment.notMine': () =>
-    'Je ne peux pas encore lire ni changer un rendez-vous déjà pris. Une personne peut le faire. Voulez-vous lui parler ?',
+  ...FR_APPOINTMENTS,
 
   // A human
   'handoff.calling': () => 'Je préviens un aidant. Un aidant est une personne qui vous répond ici.',
@@ -209,7 +171,7 @@ export const FR = {
   'data.kept': (p: { days: number }) =>
     `Je garde nos messages ${p.days} jours, pour suivre la conversation. Un aidant les lit seulement si vous demandez une personne. Rien n'est vendu, rien ne part à une autre société d'intelligence artificielle.`,
   'data.eraseAsk': () =>
-    "J'efface tout : nos messages et votre adresse ou numéro. C'est définitif. Voulez-vous tout effacer ?",
+    "J'efface tout, pour toujours : nos messages, votre adresse ou numéro. Vos rendez-vous à venir seront annulés. Voulez-vous tout effacer ?",
   'data.erased': () => "C'est fait, tout est effacé. Au revoir.",
   'data.kept.on': () => "D'accord, je n'efface rien.",
 
@@ -244,31 +206,6 @@ export const FR = {
 
 export type Sentences = typeof FR;
 
-/** How a need is named at the start of a sentence or in brackets. */
-const NEED_WORDS: Readonly<Record<Need, string>> = {
-  'digital-help': "aide à l'informatique",
-  email: 'messagerie',
-  account: 'comptes et mots de passe',
-  benefits: 'CAF et aides sociales',
-  taxes: 'impôts',
-  health: 'démarches de santé',
-  job: "recherche d'emploi",
-  'identity-papers': "papiers d'identité",
-  'residence-permit': 'titre de séjour',
-  retirement: 'retraite',
-  housing: 'logement',
-  school: 'école et enfants',
-  device: 'téléphone ou ordinateur',
-  equipment: 'ordinateur à petit prix',
-  connectivity: 'accès à Internet',
-  learning: "apprendre l'informatique",
-  scam: 'arnaque',
-  'print-scan': 'imprimer ou scanner',
-  'aidants-connect': 'Aidants Connect',
-};
-
-const NEED_SHORT: Readonly<Record<Need, string>> = { ...NEED_WORDS, 'digital-help': 'informatique ou démarches' };
-
 /** Why a venue is proposed, as far as the other lines do not say it. */
 export type ReasonSaid = Extract<Reason, 'nearest' | 'aidants-connect' | 'walk-in' | 'free'>;
 
@@ -278,10 +215,6 @@ const REASON_WORDS: Readonly<Record<ReasonSaid, string>> = {
   'walk-in': 'sans rendez-vous',
   free: 'gratuit',
 };
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** "Lundi", "Lundi et mardi", "Lundi à vendredi". */
 function daysSpan(weekdays: readonly number[]): string {

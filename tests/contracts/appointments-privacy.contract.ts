@@ -91,13 +91,28 @@ export function appointmentsPrivacyContract(name: string, open: (clock: TestCloc
       expect(staying.every((conversation) => store.conversations.exists(conversation))).toBe(true);
     });
 
-    it('forgets in time whom a mediator noted without a conversation', async () => {
+    it('forgets in time whom an appointment was for: noted by a mediator, or of someone who still writes', async () => {
+      const conversation = await someone(store, '+33639980001');
       const noted = bookedOf(await store.appointments.book(bookingOf('console:1', { attendee })));
+      const past = bookedOf(
+        await store.appointments.book(bookingOf('sms:1', { conversation, attendee, slot: slotAt('10:00') })),
+      );
+      const toCome = bookedOf(
+        await store.appointments.book(bookingOf('sms:2', { conversation, attendee, slot: slotAt('16:00') })),
+      );
+      clock.set(past.end + 1);
       await store.privacy.expire(noted.end);
       expect(await store.appointments.find(noted.id)).toMatchObject({ attendee });
-      await store.privacy.expire(noted.end + 1);
-      expect(await store.appointments.find(noted.id)).toMatchObject({ attendee: null });
-      expect(await store.appointments.byPass(noted.pass)).toBeNull();
+      await store.privacy.expire(past.end + 1);
+      for (const { id, pass } of [noted, past]) {
+        expect(await store.appointments.find(id)).toMatchObject({
+          status: 'booked',
+          conversation: null,
+          attendee: null,
+        });
+        expect(await store.appointments.byPass(pass)).toBeNull();
+      }
+      expect(await store.appointments.upcomingOf(conversation, clock())).toEqual([toCome]);
     });
   });
 }

@@ -1,193 +1,932 @@
+import type { Mediator } from '../../bot/domain/agenda.js';
+import { PAUL, SAMIRA, weekly } from '../support/mediators.js';
 import { played, script, type Given } from '../support/transcript.js';
 
-const BY_SMS: Given = { traits: { canShowButtons: false, knowsPhone: true, canBeLong: false } };
+const MEDIATORS = { mediators: [SAMIRA, PAUL] } as const;
+const WEB: Given = { ...MEDIATORS, publicUrl: 'https://aide.example.fr' };
+const BY_SMS: Given = { ...WEB, traits: { canShowButtons: false, knowsPhone: true, canBeLong: false } };
+/** Teams and the like: buttons, and no telephone. */
+const BOT_FRAMEWORK: Given = { ...WEB, traits: { canShowButtons: true, knowsPhone: false, canBeLong: true } };
+/** One hour a week, and nothing else anywhere near. */
+const BUSY: Mediator = {
+  ...SAMIRA,
+  duties: [{ ...weekly('samira-mardi', 'gueret-maison', 1, [9, 10]), valid: { from: '2026-11-01', to: '2026-12-02' } }],
+};
+const FULL: Given = { ...BY_SMS, mediators: [BUSY] };
 
-describe('asking for an appointment', () => {
-  it('collects what, where, when and who, and sums up before sending', async () => {
+describe('taking an appointment', () => {
+  it('on the web: what for, where, which time, who; then it is confirmed with a calendar file', async () => {
     const expected = `
     usager: je voudrais un rendez-vous
     bot: Bonjour, je suis Passerelle, un assistant automatique.
-      Je note votre demande. Une personne vous rappellera pour fixer le rendez-vous.
       Pour quelle aide ? Par exemple : CAF, retraite, ordinateur.
     usager: pour ma retraite
     bot: Dans quelle commune ? Écrivez son nom ou son code postal.
     usager: guéret
-    bot: Quand seriez-vous libre ? Par exemple : mardi matin.
-    usager: mardi matin
+    bot: Voici 3 rendez-vous libres près de Guéret.
+      Choisissez, ou écrivez le moment qui vous va, par exemple : mardi matin.
+      [Mercredi 25 novembre à 14 h, par téléphone]
+      [Mercredi 25 novembre à 14 h 30, par téléphone]
+      [Jeudi 26 novembre à 14 h, Maison des services de Guéret]
+      [D'autres moments]
+      [Parler à une personne]
+    usager: 2
     bot: Quel est votre prénom ?
     usager: je m'appelle Rose
     bot: À quel numéro peut-on vous appeler ?
     usager: 06 39 98 00 01
-    bot: Je résume. Aide : retraite.
-      Commune : Guéret.
-      Quand : mardi 1er décembre, le matin.
+    bot: Je résume. Mercredi 25 novembre à 14 h 30, avec Paul M.
+      Aide par téléphone, on vous appelle.
       Prénom : Rose.
       Téléphone : 06 39 98 00 01.
+      Je réserve ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    usager: oui
+    bot: C'est réservé pour Rose.
+      Pour changer ou annuler, écrivez-le ici.
+      * Mercredi 25 novembre à 14 h 30
+        Aide par téléphone, avec Paul M.
+        On vous appelle
+        Tél. 05 36 49 00 03
+        Ajouter à mon agenda : https://aide.example.fr/r/….ics
+        Voir le rendez-vous : https://aide.example.fr/r/…
+    `;
+    expect(await played(expected, WEB)).toBe(script(expected));
+  });
+
+  it('by SMS: the moment said at once narrows the times, and the number is not asked', async () => {
+    const expected = `
+    usager: rdv pr la caf a gueret jeudi aprem
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Voici 3 rendez-vous libres près de Guéret.
+      C'est avec Samira B., à cette adresse : Maison des services de Guéret.
+      [Jeudi 26 novembre à 14 h]
+      [Jeudi 26 novembre à 15 h]
+      [Jeudi 26 novembre à 16 h]
+      [Me prévenir si une place se libère]
+      [Parler à une personne]
+    usager: 1
+    bot: Quel est votre prénom ?
+    usager: moi c rose
+    bot: Je résume. Jeudi 26 novembre à 14 h, avec Samira B.
+      Aide individuelle, Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret.
+      Prénom : Rose.
+      Je réserve ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    usager: oui
+    bot: C'est réservé pour Rose.
+      Pour changer ou annuler, écrivez-le ici.
+      Votre rendez-vous : https://aide.example.fr/r/…
+      * Jeudi 26 novembre à 14 h
+        Aide individuelle, avec Samira B.
+        Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret
+        Tél. 05 36 49 00 01
+        Ajouter à mon agenda : https://aide.example.fr/r/….ics
+        Voir le rendez-vous : https://aide.example.fr/r/…
+    `;
+    expect(await played(expected, BY_SMS)).toBe(script(expected));
+  });
+
+  it('on a Bot Framework channel: other moments, then an e-mail where there is no telephone', async () => {
+    const expected = `
+    usager: Bonjour, je souhaite un rendez-vous pour mes impôts à Guéret
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Voici 3 rendez-vous libres près de Guéret.
+      Choisissez, ou écrivez le moment qui vous va, par exemple : mardi matin.
+      [Mercredi 25 novembre à 14 h, par téléphone]
+      [Mercredi 25 novembre à 14 h 30, par téléphone]
+      [Jeudi 26 novembre à 14 h, Maison des services de Guéret]
+      [D'autres moments]
+      [Parler à une personne]
+    usager: d'autres moments
+    bot: Voici d'autres moments.
+      C'est avec Samira B., à cette adresse : Maison des services de Guéret.
+      [Jeudi 26 novembre à 15 h]
+      [Jeudi 26 novembre à 16 h]
+      [Mardi 1er décembre à 9 h]
+      [D'autres moments]
+      [Parler à une personne]
+    usager: pas le mardi
+    bot: Voici 3 rendez-vous libres près de Guéret.
+      [Mercredi 25 novembre à 14 h, par téléphone]
+      [Mercredi 25 novembre à 14 h 30, par téléphone]
+      [Jeudi 26 novembre à 14 h, Maison des services de Guéret]
+      [D'autres moments]
+      [Parler à une personne]
+    usager: le premier
+    bot: Quel est votre prénom ?
+    usager: Karim
+    bot: À quel numéro peut-on vous appeler ?
+    usager: je n'ai pas de téléphone, karim@example.fr
+    bot: Je résume. Mercredi 25 novembre à 14 h, avec Paul M.
+      Aide par téléphone, on vous appelle.
+      Prénom : Karim.
+      E-mail : karim@example.fr
+      Je réserve ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    usager: oui
+    bot: C'est réservé pour Karim.
+      Pour changer ou annuler, écrivez-le ici.
+      * Mercredi 25 novembre à 14 h
+        Aide par téléphone, avec Paul M.
+        On vous appelle
+        Tél. 05 36 49 00 03
+        Ajouter à mon agenda : https://aide.example.fr/r/….ics
+        Voir le rendez-vous : https://aide.example.fr/r/…
+    `;
+    expect(await played(expected, BOT_FRAMEWORK)).toBe(script(expected));
+  });
+
+  it('offers the nearest times when nothing fits the moment, and asks back a moment with two meanings', async () => {
+    const expected = `
+    usager: un rdv à guéret pour ma retraite, samedi
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Rien de libre samedi 28 novembre. Voici ce qu'il y a de plus proche.
+      C'est avec Samira B., à cette adresse : Maison des services de Guéret.
+      [Jeudi 26 novembre à 14 h]
+      [Jeudi 26 novembre à 15 h]
+      [Jeudi 26 novembre à 16 h]
+      [D'autres moments]
+      [Me prévenir si une place se libère]
+      [Parler à une personne]
+    usager: vendredi prochain
+    bot: De quel jour parlez-vous ?
+      [Vendredi 27 novembre]
+      [Vendredi 4 décembre]
+    usager: le deuxième
+    bot: Rien de libre vendredi 4 décembre. Voici ce qu'il y a de plus proche.
+      C'est avec Samira B., à cette adresse : Maison des services de Guéret.
+      [Jeudi 3 décembre à 14 h]
+      [Jeudi 3 décembre à 15 h]
+      [Jeudi 3 décembre à 16 h]
+      [D'autres moments]
+      [Me prévenir si une place se libère]
+      [Parler à une personne]
+    `;
+    expect(await played(expected, BY_SMS)).toBe(script(expected));
+  });
+
+  it('loses the race, and is offered the next ones in the same breath', async () => {
+    const expected = `
+    usager: rdv pr la caf a gueret jeudi aprem
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Voici 3 rendez-vous libres près de Guéret.
+      C'est avec Samira B., à cette adresse : Maison des services de Guéret.
+      [Jeudi 26 novembre à 14 h]
+      [Jeudi 26 novembre à 15 h]
+      [Jeudi 26 novembre à 16 h]
+      [Me prévenir si une place se libère]
+      [Parler à une personne]
+    usager: 1
+    bot: Quel est votre prénom ?
+    usager: rose
+    bot: Je résume. Jeudi 26 novembre à 14 h, avec Samira B.
+      Aide individuelle, Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret.
+      Prénom : Rose.
+      Je réserve ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    (quelqu'un prend cette place)
+    usager: oui
+    bot: Cette place vient d'être prise, pardon.
+      Voici 2 rendez-vous libres près de Guéret.
+      C'est avec Samira B., à cette adresse : Maison des services de Guéret.
+      [Jeudi 26 novembre à 15 h]
+      [Jeudi 26 novembre à 16 h]
+      [Me prévenir si une place se libère]
+      [Parler à une personne]
+    usager: 2
+    bot: Je résume. Jeudi 26 novembre à 16 h, avec Samira B.
+      Aide individuelle, Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret.
+      Prénom : Rose.
+      Je réserve ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    usager: oui
+    bot: C'est réservé pour Rose.
+      Pour changer ou annuler, écrivez-le ici.
+      Votre rendez-vous : https://aide.example.fr/r/…
+      * Jeudi 26 novembre à 16 h
+        Aide individuelle, avec Samira B.
+        Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret
+        Tél. 05 36 49 00 01
+        Ajouter à mon agenda : https://aide.example.fr/r/….ics
+        Voir le rendez-vous : https://aide.example.fr/r/…
+    `;
+    expect(await played(expected, BY_SMS)).toBe(script(expected));
+  });
+
+  it('says what is booked, changes it, and cancels it by a plain reply', async () => {
+    const expected = `
+    usager: rdv pr la caf a gueret jeudi aprem
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Voici 3 rendez-vous libres près de Guéret.
+      C'est avec Samira B., à cette adresse : Maison des services de Guéret.
+      [Jeudi 26 novembre à 14 h]
+      [Jeudi 26 novembre à 15 h]
+      [Jeudi 26 novembre à 16 h]
+      [Me prévenir si une place se libère]
+      [Parler à une personne]
+    usager: 1
+    bot: Quel est votre prénom ?
+    usager: rose
+    bot: Je résume. Jeudi 26 novembre à 14 h, avec Samira B.
+      Aide individuelle, Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret.
+      Prénom : Rose.
+      Je réserve ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    usager: oui
+    bot: C'est réservé pour Rose.
+      Pour changer ou annuler, écrivez-le ici.
+      Votre rendez-vous : https://aide.example.fr/r/…
+      * Jeudi 26 novembre à 14 h
+        Aide individuelle, avec Samira B.
+        Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret
+        Tél. 05 36 49 00 01
+        Ajouter à mon agenda : https://aide.example.fr/r/….ics
+        Voir le rendez-vous : https://aide.example.fr/r/…
+    usager: c'est quand mon rdv ?
+    bot: Voici votre rendez-vous.
+      * Jeudi 26 novembre à 14 h
+        Aide individuelle, avec Samira B.
+        Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret
+        Tél. 05 36 49 00 01
+      [Changer de moment]
+      [Annuler]
+      [Parler à une personne]
+    usager: je peux décaler mon rdv à mardi matin
+    bot: Votre rendez-vous du jeudi 26 novembre à 14 h reste pris en attendant.
+      Voici 3 rendez-vous libres près de Guéret.
+      C'est avec Samira B., à cette adresse : Maison des services de Guéret.
+      [Mardi 1er décembre à 9 h]
+      [Mardi 1er décembre à 10 h]
+      [Mardi 1er décembre à 11 h]
+      [Me prévenir si une place se libère]
+      [Parler à une personne]
+    usager: 2
+    bot: Je résume. Mardi 1er décembre à 10 h, avec Samira B.
+      Aide individuelle, Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret.
+      Prénom : Rose.
+      L'ancien rendez-vous sera annulé.
+      Je réserve ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    usager: oui
+    bot: C'est changé. Voici le nouveau rendez-vous de Rose.
+      Pour changer ou annuler, écrivez-le ici.
+      Votre rendez-vous : https://aide.example.fr/r/…
+      * Mardi 1er décembre à 10 h
+        Aide individuelle, avec Samira B.
+        Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret
+        Tél. 05 36 49 00 01
+        Ajouter à mon agenda : https://aide.example.fr/r/….ics
+        Voir le rendez-vous : https://aide.example.fr/r/…
+    usager: finalement je veux annuler mon rendez-vous
+    bot: Voulez-vous vraiment annuler le rendez-vous du mardi 1er décembre à 10 h, avec Samira B. ?
+      [Oui]
+      [Non]
+    usager: oui
+    bot: C'est annulé : le rendez-vous du mardi 1er décembre à 10 h. Merci d'avoir prévenu.
+      Voulez-vous un autre moment ?
+      [Oui]
+      [Non]
+    usager: non
+    bot: D'accord. Je reste là si besoin.
+      [Trouver un lieu d'aide]
+      [Prendre un rendez-vous]
+      [Parler à une personne]
+    `;
+    expect(await played(expected, BY_SMS)).toBe(script(expected));
+  });
+
+  it('reminds two days and three hours before, and keeps the place of who comes', async () => {
+    const expected = `
+    usager: rdv pr la caf a gueret mardi matin
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Voici 3 rendez-vous libres près de Guéret.
+      C'est avec Samira B., à cette adresse : Maison des services de Guéret.
+      [Mardi 1er décembre à 9 h]
+      [Mardi 1er décembre à 10 h]
+      [Mardi 1er décembre à 11 h]
+      [Me prévenir si une place se libère]
+      [Parler à une personne]
+    usager: 3
+    bot: Quel est votre prénom ?
+    usager: rose
+    bot: Je résume. Mardi 1er décembre à 11 h, avec Samira B.
+      Aide individuelle, Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret.
+      Prénom : Rose.
+      Je réserve ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    usager: oui
+    bot: C'est réservé pour Rose.
+      Pour changer ou annuler, écrivez-le ici.
+      Votre rendez-vous : https://aide.example.fr/r/…
+      * Mardi 1er décembre à 11 h
+        Aide individuelle, avec Samira B.
+        Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret
+        Tél. 05 36 49 00 01
+        Ajouter à mon agenda : https://aide.example.fr/r/….ics
+        Voir le rendez-vous : https://aide.example.fr/r/…
+    (le 2026-11-28 à 19:40)
+    bot: Rappel : rendez-vous mardi 1er décembre à 11 h, avec Samira B. Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret.
+      [Je viens]
+      [Je ne peux pas]
+    usager: 1
+    bot: Merci, votre place est gardée.
+    (le 2026-12-01 à 07:00)
+    (le 2026-12-01 à 08:05)
+    bot: Rappel : rendez-vous aujourd'hui, mardi 1er décembre, à 11 h, avec Samira B. Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret.
+      [Je viens]
+      [Je ne peux pas]
+    `;
+    expect(await played(expected, BY_SMS)).toBe(script(expected));
+  });
+
+  it('frees the place of who cannot come, and offers another', async () => {
+    const expected = `
+    usager: rdv pr la caf a gueret mardi matin
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Voici 3 rendez-vous libres près de Guéret.
+      C'est avec Samira B., à cette adresse : Maison des services de Guéret.
+      [Mardi 1er décembre à 9 h]
+      [Mardi 1er décembre à 10 h]
+      [Mardi 1er décembre à 11 h]
+      [Me prévenir si une place se libère]
+      [Parler à une personne]
+    usager: 3
+    bot: Quel est votre prénom ?
+    usager: rose
+    bot: Je résume. Mardi 1er décembre à 11 h, avec Samira B.
+      Aide individuelle, Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret.
+      Prénom : Rose.
+      Je réserve ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    usager: oui
+    bot: C'est réservé pour Rose.
+      Pour changer ou annuler, écrivez-le ici.
+      Votre rendez-vous : https://aide.example.fr/r/…
+      * Mardi 1er décembre à 11 h
+        Aide individuelle, avec Samira B.
+        Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret
+        Tél. 05 36 49 00 01
+        Ajouter à mon agenda : https://aide.example.fr/r/….ics
+        Voir le rendez-vous : https://aide.example.fr/r/…
+    (le 2026-11-28 à 19:40)
+    bot: Rappel : rendez-vous mardi 1er décembre à 11 h, avec Samira B. Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret.
+      [Je viens]
+      [Je ne peux pas]
+    usager: 2
+    bot: C'est annulé : le rendez-vous du mardi 1er décembre à 11 h. Merci d'avoir prévenu.
+      Voulez-vous un autre moment ?
+      [Oui]
+      [Non]
+    usager: oui
+    bot: Voici 3 rendez-vous libres près de Guéret.
+      Choisissez, ou écrivez le moment qui vous va, par exemple : mardi matin.
+      [Mardi 1er décembre à 9 h, Maison des services de Guéret]
+      [Mercredi 2 décembre à 14 h, par téléphone]
+      [Jeudi 3 décembre à 14 h, Maison des services de Guéret]
+      [D'autres moments]
+      [Parler à une personne]
+    usager: 1
+    bot: Quel est votre prénom ?
+    usager: oui
+    bot: Je n'ai pas compris. Écrivez seulement le prénom.
+    `;
+    expect(await played(expected, BY_SMS)).toBe(script(expected));
+  });
+
+  it('reminds no more after STOP, until REPRENDRE; an answer is never held back', async () => {
+    const expected = `
+    usager: rdv pr la caf a gueret mardi matin
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Voici 3 rendez-vous libres près de Guéret.
+      C'est avec Samira B., à cette adresse : Maison des services de Guéret.
+      [Mardi 1er décembre à 9 h]
+      [Mardi 1er décembre à 10 h]
+      [Mardi 1er décembre à 11 h]
+      [Me prévenir si une place se libère]
+      [Parler à une personne]
+    usager: 3
+    bot: Quel est votre prénom ?
+    usager: rose
+    bot: Je résume. Mardi 1er décembre à 11 h, avec Samira B.
+      Aide individuelle, Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret.
+      Prénom : Rose.
+      Je réserve ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    usager: oui
+    bot: C'est réservé pour Rose.
+      Pour changer ou annuler, écrivez-le ici.
+      Votre rendez-vous : https://aide.example.fr/r/…
+      * Mardi 1er décembre à 11 h
+        Aide individuelle, avec Samira B.
+        Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret
+        Tél. 05 36 49 00 01
+        Ajouter à mon agenda : https://aide.example.fr/r/….ics
+        Voir le rendez-vous : https://aide.example.fr/r/…
+    usager: STOP
+    bot: C'est noté : je n'envoie plus de rappel. Je réponds toujours si vous m'écrivez. Pour les reprendre, écrivez REPRENDRE.
+    (le 2026-11-28 à 19:40)
+    usager: c'est quand mon rdv
+    bot: Voici votre rendez-vous.
+      * Mardi 1er décembre à 11 h
+        Aide individuelle, avec Samira B.
+        Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret
+        Tél. 05 36 49 00 01
+      [Changer de moment]
+      [Annuler]
+      [Parler à une personne]
+    usager: REPRENDRE
+    bot: C'est noté : vous recevrez à nouveau les rappels.
+    (le 2026-12-01 à 08:05)
+    bot: Rappel : rendez-vous aujourd'hui, mardi 1er décembre, à 11 h, avec Samira B. Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret.
+      [Je viens]
+      [Je ne peux pas]
+    `;
+    expect(await played(expected, BY_SMS)).toBe(script(expected));
+  });
+
+  it('takes it for a relative, whose first name is asked', async () => {
+    const expected = `
+    usager: c'est pour ma mère, elle a besoin d'un rdv pour sa retraite à la souterraine
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Voici 3 rendez-vous libres près de La Souterraine.
+      Choisissez, ou écrivez le moment qui vous va, par exemple : mardi matin.
+      [Mercredi 25 novembre à 14 h, par téléphone]
+      [Mercredi 25 novembre à 14 h 30, par téléphone]
+      [Lundi 30 novembre à 9 h, Espace public de La Souterraine]
+      [D'autres moments]
+      [Parler à une personne]
+    usager: lundi
+    bot: Quel est votre prénom ?
+    usager: 1
+    bot: Je n'ai pas compris. Écrivez seulement le prénom.
+    usager: elle s'appelle Jeanne
+    bot: Je résume. Lundi 30 novembre à 9 h, avec Paul M.
+      Aide individuelle, Espace public de La Souterraine, 2 rue de la Gare, 23300 La Souterraine.
+      Prénom : Jeanne.
+      Je réserve ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    usager: oui
+    bot: C'est réservé pour Jeanne.
+      Pour changer ou annuler, écrivez-le ici.
+      Votre rendez-vous : https://aide.example.fr/r/…
+      * Lundi 30 novembre à 9 h
+        Aide individuelle, avec Paul M.
+        Espace public de La Souterraine, 2 rue de la Gare, 23300 La Souterraine
+        Tél. 05 36 49 00 03
+        Ajouter à mon agenda : https://aide.example.fr/r/….ics
+        Voir le rendez-vous : https://aide.example.fr/r/…
+    (le 2026-11-28 à 09:05)
+    bot: Rappel : rendez-vous lundi 30 novembre à 9 h, avec Paul M. Espace public de La Souterraine, 2 rue de la Gare, 23300 La Souterraine.
+      [Je viens]
+      [Je ne peux pas]
+    `;
+    expect(await played(expected, BY_SMS)).toBe(script(expected));
+  });
+
+  it('waits for a place, is told when one is free, and takes it', async () => {
+    const expected = `
+    usager: un rdv pour la caf à guéret
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Voici un rendez-vous libre près de Guéret.
+      C'est avec Samira B., à cette adresse : Maison des services de Guéret.
+      Choisissez, ou écrivez le moment qui vous va, par exemple : mardi matin.
+      [Mardi 1er décembre à 9 h]
+      [Me prévenir si une place se libère]
+      [Parler à une personne]
+    (quelqu'un prend cette place)
+    usager: un rdv pour la caf à guéret
+    bot: Tous les rendez-vous près de Guéret sont pris en ce moment.
+      [Me prévenir si une place se libère]
+      [Qu'on me rappelle]
+      [Trouver un lieu d'aide]
+      [Parler à une personne]
+    usager: me prévenir si une place se libère
+    bot: C'est noté. Je vous écris dès qu'une place se libère près de Guéret.
+      [Ne plus attendre]
+      [Parler à une personne]
+    (cette personne annule)
+    bot: Une place se libère : mardi 1er décembre à 9 h, Maison des services de Guéret, avec Samira B. La voulez-vous ?
+      [Oui]
+      [Non]
+    usager: oui
+    bot: Quel est votre prénom ?
+    usager: rose
+    bot: Je résume. Mardi 1er décembre à 9 h, avec Samira B.
+      Aide individuelle, Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret.
+      Prénom : Rose.
+      Je réserve ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    usager: oui
+    bot: C'est réservé pour Rose.
+      Pour changer ou annuler, écrivez-le ici.
+      Votre rendez-vous : https://aide.example.fr/r/…
+      * Mardi 1er décembre à 9 h
+        Aide individuelle, avec Samira B.
+        Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret
+        Tél. 05 36 49 00 01
+        Ajouter à mon agenda : https://aide.example.fr/r/….ics
+        Voir le rendez-vous : https://aide.example.fr/r/…
+    `;
+    expect(await played(expected, FULL)).toBe(script(expected));
+  });
+
+  it('stays on the list after a no, and can leave it', async () => {
+    const expected = `
+    usager: un rdv pour la caf à guéret
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Voici un rendez-vous libre près de Guéret.
+      C'est avec Samira B., à cette adresse : Maison des services de Guéret.
+      Choisissez, ou écrivez le moment qui vous va, par exemple : mardi matin.
+      [Mardi 1er décembre à 9 h]
+      [Me prévenir si une place se libère]
+      [Parler à une personne]
+    (quelqu'un prend cette place)
+    usager: un rdv pour la caf à guéret
+    bot: Tous les rendez-vous près de Guéret sont pris en ce moment.
+      [Me prévenir si une place se libère]
+      [Qu'on me rappelle]
+      [Trouver un lieu d'aide]
+      [Parler à une personne]
+    usager: 1
+    bot: C'est noté. Je vous écris dès qu'une place se libère près de Guéret.
+      [Ne plus attendre]
+      [Parler à une personne]
+    (cette personne annule)
+    bot: Une place se libère : mardi 1er décembre à 9 h, Maison des services de Guéret, avec Samira B. La voulez-vous ?
+      [Oui]
+      [Non]
+    usager: non
+    bot: D'accord. Je vous préviendrai pour une autre place.
+      [Ne plus attendre]
+    usager: ne plus attendre
+    bot: D'accord, vous n'attendez plus de place.
+      [Trouver un lieu d'aide]
+      [Prendre un rendez-vous]
+      [Parler à une personne]
+    usager: c'est quand mon rdv
+    bot: Vous n'avez pas de rendez-vous à venir pris ici.
+      [Prendre un rendez-vous]
+      [Parler à une personne]
+    `;
+    expect(await played(expected, FULL)).toBe(script(expected));
+  });
+
+  it('tells who has a place that the mediator cannot be there', async () => {
+    const expected = `
+    usager: rdv pr la caf a gueret jeudi aprem
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Voici 3 rendez-vous libres près de Guéret.
+      C'est avec Samira B., à cette adresse : Maison des services de Guéret.
+      [Jeudi 26 novembre à 14 h]
+      [Jeudi 26 novembre à 15 h]
+      [Jeudi 26 novembre à 16 h]
+      [Me prévenir si une place se libère]
+      [Parler à une personne]
+    usager: 1
+    bot: Quel est votre prénom ?
+    usager: rose
+    bot: Je résume. Jeudi 26 novembre à 14 h, avec Samira B.
+      Aide individuelle, Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret.
+      Prénom : Rose.
+      Je réserve ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    usager: oui
+    bot: C'est réservé pour Rose.
+      Pour changer ou annuler, écrivez-le ici.
+      Votre rendez-vous : https://aide.example.fr/r/…
+      * Jeudi 26 novembre à 14 h
+        Aide individuelle, avec Samira B.
+        Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret
+        Tél. 05 36 49 00 01
+        Ajouter à mon agenda : https://aide.example.fr/r/….ics
+        Voir le rendez-vous : https://aide.example.fr/r/…
+    (Samira annule)
+    bot: Votre rendez-vous du jeudi 26 novembre à 14 h est annulé : Samira B. ne peut pas vous recevoir. Nous en sommes désolés.
+      Voulez-vous un autre moment ?
+      [Oui]
+      [Non]
+    usager: oui
+    bot: Voici 3 rendez-vous libres près de Guéret.
+      Choisissez, ou écrivez le moment qui vous va, par exemple : mardi matin.
+      [Mercredi 25 novembre à 14 h, par téléphone]
+      [Mercredi 25 novembre à 14 h 30, par téléphone]
+      [Jeudi 26 novembre à 14 h, Maison des services de Guéret]
+      [D'autres moments]
+      [Parler à une personne]
+    `;
+    expect(await played(expected, BY_SMS)).toBe(script(expected));
+  });
+
+  it('notes that nobody came; another can be taken', async () => {
+    const expected = `
+    usager: rdv pr la caf a gueret jeudi aprem
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Voici 3 rendez-vous libres près de Guéret.
+      C'est avec Samira B., à cette adresse : Maison des services de Guéret.
+      [Jeudi 26 novembre à 14 h]
+      [Jeudi 26 novembre à 15 h]
+      [Jeudi 26 novembre à 16 h]
+      [Me prévenir si une place se libère]
+      [Parler à une personne]
+    usager: 1
+    bot: Quel est votre prénom ?
+    usager: rose
+    bot: Je résume. Jeudi 26 novembre à 14 h, avec Samira B.
+      Aide individuelle, Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret.
+      Prénom : Rose.
+      Je réserve ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    usager: oui
+    bot: C'est réservé pour Rose.
+      Pour changer ou annuler, écrivez-le ici.
+      Votre rendez-vous : https://aide.example.fr/r/…
+      * Jeudi 26 novembre à 14 h
+        Aide individuelle, avec Samira B.
+        Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret
+        Tél. 05 36 49 00 01
+        Ajouter à mon agenda : https://aide.example.fr/r/….ics
+        Voir le rendez-vous : https://aide.example.fr/r/…
+    (le 2026-11-26 à 15:30)
+    (Samira note une absence)
+    usager: désolé j'ai raté mon rdv
+    bot: Vous n'avez pas de rendez-vous à venir pris ici.
+      [Prendre un rendez-vous]
+      [Parler à une personne]
+    usager: prendre un rendez-vous
+    bot: Voici 3 rendez-vous libres près de Guéret.
+      Choisissez, ou écrivez le moment qui vous va, par exemple : mardi matin.
+      [Mardi 1er décembre à 9 h, Maison des services de Guéret]
+      [Mardi 1er décembre à 10 h, Maison des services de Guéret]
+      [Mercredi 2 décembre à 14 h, par téléphone]
+      [D'autres moments]
+      [Parler à une personne]
+    `;
+    expect(await played(expected, BY_SMS)).toBe(script(expected));
+  });
+
+  it('books nothing after a no, corrects what is wrong, and lets go', async () => {
+    const expected = `
+    usager: un rdv pour la caf à guéret
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Voici 3 rendez-vous libres près de Guéret.
+      Choisissez, ou écrivez le moment qui vous va, par exemple : mardi matin.
+      [Mercredi 25 novembre à 14 h, par téléphone]
+      [Mercredi 25 novembre à 14 h 30, par téléphone]
+      [Jeudi 26 novembre à 14 h, Maison des services de Guéret]
+      [D'autres moments]
+      [Parler à une personne]
+    usager: 1
+    bot: Quel est votre prénom ?
+    usager: Roze
+    bot: À quel numéro peut-on vous appeler ?
+    usager: 06 39 98 00 01
+    bot: Je résume. Mercredi 25 novembre à 14 h, avec Paul M.
+      Aide par téléphone, on vous appelle.
+      Prénom : Roze.
+      Téléphone : 06 39 98 00 01.
+      Je réserve ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    usager: non
+    bot: Je ne réserve pas. Qu'est-ce qui ne va pas ?
+      [Le moment]
+      [Le prénom]
+      [Je ne veux plus de rendez-vous]
+    usager: le prénom
+    bot: Quel est votre prénom ?
+    usager: Rose
+    bot: Je résume. Mercredi 25 novembre à 14 h, avec Paul M.
+      Aide par téléphone, on vous appelle.
+      Prénom : Rose.
+      Téléphone : 06 39 98 00 01.
+      Je réserve ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    usager: non
+    bot: Je ne réserve pas. Qu'est-ce qui ne va pas ?
+      [Le moment]
+      [Le prénom]
+      [Je ne veux plus de rendez-vous]
+    usager: je ne veux plus de rendez-vous
+    bot: D'accord, je ne réserve rien.
+      [Trouver un lieu d'aide]
+      [Prendre un rendez-vous]
+      [Parler à une personne]
+    `;
+    expect(await played(expected, WEB)).toBe(script(expected));
+  });
+
+  it('takes a seat in a workshop only for what it is about', async () => {
+    const expected = `
+    usager: je voudrais un rdv pour apprendre à me servir d'un ordinateur à guéret vendredi
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Voici un rendez-vous libre près de Guéret.
+      C'est avec Samira B., à cette adresse : Bibliothèque de Guéret.
+      [Vendredi 27 novembre à 10 h]
+      [Me prévenir si une place se libère]
+      [Parler à une personne]
+    usager: 1
+    bot: Quel est votre prénom ?
+    usager: rose
+    bot: Je résume. Vendredi 27 novembre à 10 h, avec Samira B.
+      Atelier : premiers pas sur ordinateur, Bibliothèque de Guéret, 8 avenue Fayolle, 23000 Guéret.
+      Prénom : Rose.
+      Je réserve ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    usager: oui
+    bot: C'est réservé pour Rose.
+      Pour changer ou annuler, écrivez-le ici.
+      Votre rendez-vous : https://aide.example.fr/r/…
+      * Vendredi 27 novembre à 10 h
+        Atelier : premiers pas sur ordinateur, avec Samira B.
+        Bibliothèque de Guéret, 8 avenue Fayolle, 23000 Guéret
+        Tél. 05 36 49 00 02
+        Ajouter à mon agenda : https://aide.example.fr/r/….ics
+        Voir le rendez-vous : https://aide.example.fr/r/…
+    `;
+    expect(await played(expected, BY_SMS)).toBe(script(expected));
+  });
+
+  it('leaves the booking for a human when asked', async () => {
+    const expected = `
+    usager: un rdv pour la caf à guéret
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Voici 3 rendez-vous libres près de Guéret.
+      Choisissez, ou écrivez le moment qui vous va, par exemple : mardi matin.
+      [Mercredi 25 novembre à 14 h, par téléphone]
+      [Mercredi 25 novembre à 14 h 30, par téléphone]
+      [Jeudi 26 novembre à 14 h, Maison des services de Guéret]
+      [D'autres moments]
+      [Parler à une personne]
+    usager: je préfère parler à une personne
+    bot: Je préviens un aidant. Un aidant est une personne qui vous répond ici.
+    bot: Votre demande est arrivée. Personne n'attend avant vous. Vous pouvez continuer à écrire.
+      [Ne plus attendre]
+    `;
+    expect(await played(expected, WEB)).toBe(script(expected));
+  });
+
+  it('finds the way home or by telephone when one cannot come', async () => {
+    const expected = `
+    usager: un rdv pour la caf à guéret, je ne peux pas me déplacer
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Je ne connais pas l'agenda d'un médiateur près de là. Je note votre demande : une personne vous rappellera.
+      Quand seriez-vous libre ? Par exemple : mardi matin.
+    usager: par téléphone alors
+    bot: Quel est votre prénom ?
+    usager: 1
+    bot: Je n'ai pas compris. Écrivez seulement le prénom.
+    usager: rose
+    bot: Je résume. Aide : CAF et aides sociales.
+      Commune : Guéret.
+      Quand : par téléphone alors.
+      Prénom : Rose.
       Est-ce juste ? Répondez OUI ou NON.
       [Oui]
       [Non]
     usager: oui
     bot: C'est noté. Une personne va vous rappeler pour fixer le jour et l'heure.
     `;
-    expect(await played(expected)).toBe(script(expected));
-  });
-
-  it('does not ask for the phone that the channel knows, and sends nothing after a no', async () => {
-    const expected = `
-    usager: g besoin dun rdv pr la caf
-    bot: Bonjour, je suis Passerelle, un assistant automatique.
-      Je note votre demande. Une personne vous rappellera pour fixer le rendez-vous.
-      Dans quelle commune ? Écrivez son nom ou son code postal.
-    usager: gueret
-    bot: Quand seriez-vous libre ? Par exemple : mardi matin.
-    usager: jeudi aprem
-    bot: Quel est votre prénom ?
-    usager: moi c'est rose
-    bot: Je résume. Aide : CAF et aides sociales.
-      Commune : Guéret.
-      Quand : jeudi 26 novembre, l'après-midi.
-      Prénom : Rose.
-      Est-ce juste ? Répondez OUI ou NON.
-      [Oui]
-      [Non]
-    usager: non
-    bot: Je n'envoie rien. Voulez-vous recommencer ?
-      [Trouver un lieu d'aide]
-      [Demander un rendez-vous]
-      [Parler à une personne]
-    `;
     expect(await played(expected, BY_SMS)).toBe(script(expected));
   });
 
-  it('follows a person who changes their mind while booking', async () => {
+  it('no more than three to come', async () => {
     const expected = `
-    usager: je veux prendre rendez-vous
+    usager: rdv pr la caf a gueret jeudi aprem
     bot: Bonjour, je suis Passerelle, un assistant automatique.
-      Je note votre demande. Une personne vous rappellera pour fixer le rendez-vous.
-      Pour quelle aide ? Par exemple : CAF, retraite, ordinateur.
-    usager: en fait je préfère parler à quelqu'un
-    bot: Je préviens un aidant. Un aidant est une personne qui vous répond ici.
-    bot: Votre demande est arrivée. Personne n'attend avant vous. Vous pouvez continuer à écrire.
-      [Ne plus attendre]
-    `;
-    expect(await played(expected)).toBe(script(expected));
-  });
-
-  it('says that it cannot change an appointment, and offers a human', async () => {
-    const expected = `
-    usager: je veux annuler mon rendez-vous
-    bot: Bonjour, je suis Passerelle, un assistant automatique.
-      Je ne peux pas encore lire ni changer un rendez-vous déjà pris. Une personne peut le faire. Voulez-vous lui parler ?
+      Voici 3 rendez-vous libres près de Guéret.
+      C'est avec Samira B., à cette adresse : Maison des services de Guéret.
+      [Jeudi 26 novembre à 14 h]
+      [Jeudi 26 novembre à 15 h]
+      [Jeudi 26 novembre à 16 h]
+      [Me prévenir si une place se libère]
+      [Parler à une personne]
+    usager: 1
+    bot: Quel est votre prénom ?
+    usager: rose
+    bot: Je résume. Jeudi 26 novembre à 14 h, avec Samira B.
+      Aide individuelle, Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret.
+      Prénom : Rose.
+      Je réserve ? Répondez OUI ou NON.
       [Oui]
       [Non]
     usager: oui
-    bot: Je préviens un aidant. Un aidant est une personne qui vous répond ici.
-    bot: Votre demande est arrivée. Personne n'attend avant vous. Vous pouvez continuer à écrire.
-      [Ne plus attendre]
-    `;
-    expect(await played(expected)).toBe(script(expected));
-  });
-
-  it('takes the moment said at once, and sums it up in full', async () => {
-    const expected = `
-    usager: bonjour je voudrais un rdv a gueret jeudi vers 15h pour la caf
-    bot: Bonjour, je suis Passerelle, un assistant automatique.
-      Je note votre demande. Une personne vous rappellera pour fixer le rendez-vous.
-      Quel est votre prénom ?
-    usager: Rose
-    bot: Je résume. Aide : CAF et aides sociales.
-      Commune : Guéret.
-      Quand : jeudi 26 novembre à 15 h.
+    bot: C'est réservé pour Rose.
+      Pour changer ou annuler, écrivez-le ici.
+      Votre rendez-vous : https://aide.example.fr/r/…
+      * Jeudi 26 novembre à 14 h
+        Aide individuelle, avec Samira B.
+        Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret
+        Tél. 05 36 49 00 01
+        Ajouter à mon agenda : https://aide.example.fr/r/….ics
+        Voir le rendez-vous : https://aide.example.fr/r/…
+    usager: un autre rdv pour les impôts
+    bot: Voici 3 rendez-vous libres près de Guéret.
+      Choisissez, ou écrivez le moment qui vous va, par exemple : mardi matin.
+      [Mercredi 25 novembre à 14 h, par téléphone]
+      [Mercredi 25 novembre à 14 h 30, par téléphone]
+      [Jeudi 26 novembre à 15 h, Maison des services de Guéret]
+      [D'autres moments]
+      [Parler à une personne]
+    usager: 1
+    bot: Quel est votre prénom ?
+    usager: rose
+    bot: Je résume. Mercredi 25 novembre à 14 h, avec Paul M.
+      Aide par téléphone, on vous appelle.
       Prénom : Rose.
-      Est-ce juste ? Répondez OUI ou NON.
+      Je réserve ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    usager: oui
+    bot: C'est réservé pour Rose.
+      Pour changer ou annuler, écrivez-le ici.
+      Votre rendez-vous : https://aide.example.fr/r/…
+      * Mercredi 25 novembre à 14 h
+        Aide par téléphone, avec Paul M.
+        On vous appelle
+        Tél. 05 36 49 00 03
+        Ajouter à mon agenda : https://aide.example.fr/r/….ics
+        Voir le rendez-vous : https://aide.example.fr/r/…
+    usager: un autre rdv pour la retraite
+    bot: Voici 3 rendez-vous libres près de Guéret.
+      Choisissez, ou écrivez le moment qui vous va, par exemple : mardi matin.
+      [Mercredi 25 novembre à 14 h 30, par téléphone]
+      [Jeudi 26 novembre à 15 h, Maison des services de Guéret]
+      [Jeudi 26 novembre à 16 h, Maison des services de Guéret]
+      [D'autres moments]
+      [Parler à une personne]
+    usager: 1
+    bot: Quel est votre prénom ?
+    usager: rose
+    bot: Je résume. Mercredi 25 novembre à 14 h 30, avec Paul M.
+      Aide par téléphone, on vous appelle.
+      Prénom : Rose.
+      Je réserve ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    usager: oui
+    bot: C'est réservé pour Rose.
+      Pour changer ou annuler, écrivez-le ici.
+      Votre rendez-vous : https://aide.example.fr/r/…
+      * Mercredi 25 novembre à 14 h 30
+        Aide par téléphone, avec Paul M.
+        On vous appelle
+        Tél. 05 36 49 00 03
+        Ajouter à mon agenda : https://aide.example.fr/r/….ics
+        Voir le rendez-vous : https://aide.example.fr/r/…
+    usager: un autre rdv pour mon logement
+    bot: Voici 3 rendez-vous libres près de Guéret.
+      C'est avec Samira B., à cette adresse : Maison des services de Guéret.
+      Choisissez, ou écrivez le moment qui vous va, par exemple : mardi matin.
+      [Jeudi 26 novembre à 15 h]
+      [Jeudi 26 novembre à 16 h]
+      [Mardi 1er décembre à 9 h]
+      [D'autres moments]
+      [Parler à une personne]
+    usager: 1
+    bot: Quel est votre prénom ?
+    usager: rose
+    bot: Je résume. Jeudi 26 novembre à 15 h, avec Samira B.
+      Aide individuelle, Maison des services de Guéret, 4 place Bonnyaud, 23000 Guéret.
+      Prénom : Rose.
+      Je réserve ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    usager: oui
+    bot: Vous avez déjà plusieurs rendez-vous à venir. Annulez-en un, ou demandez à une personne.
+      [Annuler un rendez-vous]
+      [Parler à une personne]
+    usager: annuler un rendez-vous
+    bot: Lequel voulez-vous annuler ?
+      [Mercredi 25 novembre à 14 h]
+      [Mercredi 25 novembre à 14 h 30]
+      [Jeudi 26 novembre à 14 h]
+    usager: 1
+    bot: Voulez-vous vraiment annuler le rendez-vous du mercredi 25 novembre à 14 h, avec Paul M. ?
+      [Oui]
+      [Non]
+    usager: oui
+    bot: C'est annulé : le rendez-vous du mercredi 25 novembre à 14 h. Merci d'avoir prévenu.
+      Voulez-vous un autre moment ?
       [Oui]
       [Non]
     `;
     expect(await played(expected, BY_SMS)).toBe(script(expected));
-  });
-
-  it('asks which day is meant when French says two', async () => {
-    const expected = `
-    usager: un rendez-vous pour mes impôts à Guéret
-    bot: Bonjour, je suis Passerelle, un assistant automatique.
-      Je note votre demande. Une personne vous rappellera pour fixer le rendez-vous.
-      Quand seriez-vous libre ? Par exemple : mardi matin.
-    usager: vendredi prochain
-    bot: De quel jour parlez-vous ?
-      [Vendredi 27 novembre]
-      [Vendredi 4 décembre]
-    usager: le deuxième
-    bot: Quel est votre prénom ?
-    usager: Rose
-    bot: Je résume. Aide : impôts.
-      Commune : Guéret.
-      Quand : vendredi 4 décembre.
-      Prénom : Rose.
-      Est-ce juste ? Répondez OUI ou NON.
-      [Oui]
-      [Non]
-    `;
-    expect(await played(expected, BY_SMS)).toBe(script(expected));
-  });
-
-  it('asks again for a day that does not exist', async () => {
-    const expected = `
-    usager: un rendez-vous pour mes impôts à Guéret
-    bot: Bonjour, je suis Passerelle, un assistant automatique.
-      Je note votre demande. Une personne vous rappellera pour fixer le rendez-vous.
-      Quand seriez-vous libre ? Par exemple : mardi matin.
-    usager: le 31 novembre
-    bot: Cette date n'existe pas. Quel jour voulez-vous ?
-      [Lundi 30 novembre]
-      [Mardi 1er décembre]
-    usager: n'importe quand sauf le mercredi
-    bot: Quel est votre prénom ?
-    usager: Rose
-    bot: Je résume. Aide : impôts.
-      Commune : Guéret.
-      Quand : n'importe quand, sauf le mercredi.
-      Prénom : Rose.
-      Est-ce juste ? Répondez OUI ou NON.
-      [Oui]
-      [Non]
-    `;
-    expect(await played(expected, BY_SMS)).toBe(script(expected));
-  });
-
-  it('takes an e-mail address from who has no telephone', async () => {
-    const expected = `
-    usager: un rendez-vous mardi 15h pour mes impôts à Guéret
-    bot: Bonjour, je suis Passerelle, un assistant automatique.
-      Je note votre demande. Une personne vous rappellera pour fixer le rendez-vous.
-      Quel est votre prénom ?
-    usager: Rose
-    bot: À quel numéro peut-on vous appeler ?
-    usager: j'ai pas de téléphone
-    bot: Je n'ai pas reconnu de numéro. Écrivez-le par exemple ainsi : 06 39 98 00 00. Une adresse e-mail convient aussi.
-    usager: rose@example.fr
-    bot: Je résume. Aide : impôts.
-      Commune : Guéret.
-      Quand : mardi 1er décembre à 15 h.
-      Prénom : Rose.
-      E-mail : rose@example.fr
-      Est-ce juste ? Répondez OUI ou NON.
-      [Oui]
-      [Non]
-    `;
-    expect(await played(expected)).toBe(script(expected));
-  });
-
-  it('asks at once which day is meant, when the first message leaves it open', async () => {
-    const expected = `
-    usager: un rendez-vous vendredi prochain pour mes impôts à Guéret
-    bot: Bonjour, je suis Passerelle, un assistant automatique.
-      Je note votre demande. Une personne vous rappellera pour fixer le rendez-vous.
-      De quel jour parlez-vous ?
-      [Vendredi 27 novembre]
-      [Vendredi 4 décembre]
-    usager: le 2eme
-    bot: Quel est votre prénom ?
-    `;
-    expect(await played(expected)).toBe(script(expected));
   });
 });

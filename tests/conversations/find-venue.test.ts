@@ -7,12 +7,12 @@ describe('finding a venue', () => {
     bot: Bonjour. Je suis Passerelle, un assistant automatique : une machine, pas une personne. J'aide pour les démarches sur Internet et l'informatique.
       Que voulez-vous faire ? Vous pouvez aussi écrire avec vos mots.
       [Trouver un lieu d'aide]
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     usager: bonjour
     bot: Bonjour. Que puis-je faire pour vous ?
       [Trouver un lieu d'aide]
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     usager: je cherche de l'aide pour mes impôts
     bot: Impôts : une personne peut vous aider près de chez vous.
@@ -34,7 +34,7 @@ describe('finding a venue', () => {
         Horaires inconnus, téléphonez avant
         Sans rendez-vous, gratuit
         Tél. 05 36 49 00 04
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     usager: 1
     bot: Voici ce que je sais de ce lieu.
@@ -48,7 +48,7 @@ describe('finding a venue', () => {
         Tél. 05 36 49 00 01
         Itinéraire : https://www.openstreetmap.org/directions?route=%3B46.17140%2C1.87190
         Voir sur la carte nationale : https://cartographie.societenumerique.gouv.fr/cartographie/gueret-maison/details
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Voir d'autres lieux]
       [Signaler une erreur]
       [Parler à une personne]
@@ -76,7 +76,7 @@ describe('finding a venue', () => {
         Horaires inconnus, téléphonez avant
         Sans rendez-vous, gratuit
         Tél. 05 36 49 00 04
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     usager: il y en a d'autres ?
     bot: Voici les lieux suivants près de Guéret.
@@ -85,7 +85,7 @@ describe('finding a venue', () => {
         Ouvert jusqu'à 18 h
         Sans rendez-vous, gratuit
         Tél. 05 36 49 00 02
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     usager: et pour imprimer un papier ?
     bot: Imprimer ou scanner : voici 3 lieux près de Guéret.
@@ -104,7 +104,7 @@ describe('finding a venue', () => {
         Fermé. Ouvre demain à 9 h
         Sans rendez-vous, gratuit
         Tél. 05 36 49 00 03
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     `;
     expect(await played(expected)).toBe(script(expected));
@@ -125,7 +125,7 @@ describe('finding a venue', () => {
         À 400 m, 20 rue de Paris, 97400 Saint-Denis
         Ouvert jusqu'à 16 h
         Le plus proche, sans rendez-vous, gratuit
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     `;
     expect(await played(expected)).toBe(script(expected));
@@ -157,7 +157,7 @@ describe('finding a venue', () => {
         Ouvert jusqu'à midi
         Sans rendez-vous, gratuit
         Tél. 05 36 49 00 01
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     `;
     expect(await played(expected)).toBe(script(expected));
@@ -202,7 +202,7 @@ describe('finding a venue', () => {
         Sans rendez-vous, gratuit
         Tél. 05 36 49 00 03
       [Voir d'autres lieux]
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     usager: la bibliothèque
     bot: Voici ce que je sais de ce lieu.
@@ -215,21 +215,21 @@ describe('finding a venue', () => {
         Tél. 05 36 49 00 02
         Itinéraire : https://www.openstreetmap.org/directions?route=%3B46.16680%2C1.87670
         Voir sur la carte nationale : https://cartographie.societenumerique.gouv.fr/cartographie/gueret-bibliotheque/details
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Voir d'autres lieux]
       [Signaler une erreur]
       [Parler à une personne]
     usager: c'est ouvert samedi ?
     bot: Pour Bibliothèque de Guéret :
       Samedi : ouvert de 10 h à 18 h
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Voir d'autres lieux]
       [Signaler une erreur]
       [Parler à une personne]
     usager: c'est payant ?
     bot: Pour Bibliothèque de Guéret :
       Gratuit
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Voir d'autres lieux]
       [Signaler une erreur]
       [Parler à une personne]
@@ -263,7 +263,7 @@ describe('finding a venue', () => {
         Horaires inconnus, téléphonez avant
         Sans rendez-vous, gratuit
         Tél. 05 36 49 00 04
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     `;
     expect(await played(expected)).toBe(script(expected));
@@ -293,7 +293,7 @@ describe('finding a venue', () => {
         Sans rendez-vous, gratuit
         Tél. 05 36 49 00 03
       [Voir d'autres lieux]
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     `;
     expect(await played(expected)).toBe(script(expected));
@@ -322,7 +322,7 @@ describe('finding a venue', () => {
         Horaires inconnus, téléphonez avant
         Sans rendez-vous, gratuit
         Tél. 05 36 49 00 04
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     `;
     expect(await played(expected)).toBe(script(expected));
@@ -348,7 +348,7 @@ describe('finding a venue', () => {
         Fermé. Ouvre demain à 9 h
         Sans rendez-vous, gratuit
         Tél. 05 36 49 00 03
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     usager: 1
     bot: Voici ce que je sais de ce lieu.
@@ -362,14 +362,14 @@ describe('finding a venue', () => {
         Tél. 05 36 49 00 01
         Itinéraire : https://www.openstreetmap.org/directions?route=%3B46.17140%2C1.87190
         Voir sur la carte nationale : https://cartographie.societenumerique.gouv.fr/cartographie/gueret-maison/details
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Voir d'autres lieux]
       [Signaler une erreur]
       [Parler à une personne]
     usager: signaler une erreur
     bot: Merci de me le dire. Une personne va vérifier.
       [Trouver un lieu d'aide]
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     `;
     expect(await played(expected)).toBe(script(expected));
@@ -408,7 +408,7 @@ describe('finding a venue', () => {
         Fermé. Ouvre demain à 9 h
         Sans rendez-vous, gratuit
         Tél. 05 36 49 00 03
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     usager: ouvert samedi ?
     bot: Imprimer ou scanner : voici le lieu le plus proche de Guéret (ouvert le samedi).
@@ -417,7 +417,7 @@ describe('finding a venue', () => {
         Ouvert jusqu'à 18 h
         Le plus proche, sans rendez-vous, gratuit
         Tél. 05 36 49 00 02
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     usager: et en fauteuil roulant ?
     bot: Près de Guéret, aucun lieu ne convient (ouvert le samedi, accessible en fauteuil). Voici les plus proches : téléphonez avant d'y aller.
@@ -436,7 +436,7 @@ describe('finding a venue', () => {
         Fermé. Ouvre demain à 9 h
         Sans rendez-vous, gratuit
         Tél. 05 36 49 00 03
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     usager: plus près
     bot: Imprimer ou scanner : voici 3 lieux près de Guéret.
@@ -455,7 +455,7 @@ describe('finding a venue', () => {
         Fermé. Ouvre demain à 9 h
         Sans rendez-vous, gratuit
         Tél. 05 36 49 00 03
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     usager: 1
     bot: Voici ce que je sais de ce lieu.
@@ -469,21 +469,21 @@ describe('finding a venue', () => {
         Tél. 05 36 49 00 01
         Itinéraire : https://www.openstreetmap.org/directions?route=%3B46.17140%2C1.87190
         Voir sur la carte nationale : https://cartographie.societenumerique.gouv.fr/cartographie/gueret-maison/details
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Voir d'autres lieux]
       [Signaler une erreur]
       [Parler à une personne]
     usager: c'est ouvert samedi ?
     bot: Pour Maison des services de Guéret :
       Samedi : fermé
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Voir d'autres lieux]
       [Signaler une erreur]
       [Parler à une personne]
     usager: c'est fermé définitivement
     bot: Merci de me le dire. Une personne va vérifier.
       [Trouver un lieu d'aide]
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     `;
     expect(await played(expected)).toBe(script(expected));
@@ -493,7 +493,7 @@ describe('finding a venue', () => {
     const expected = `
     usager: je veux un rdv pour mes impots a gueret
     bot: Bonjour, je suis Passerelle, un assistant automatique.
-      Je note votre demande. Une personne vous rappellera pour fixer le rendez-vous.
+      Je ne connais pas l'agenda d'un médiateur près de là. Je note votre demande : une personne vous rappellera.
       Quand seriez-vous libre ? Par exemple : mardi matin.
     usager: non c'est pour la caf
     bot: Quand seriez-vous libre ? Par exemple : mardi matin.

@@ -20,7 +20,7 @@ describe('a human', () => {
     bot: Marie a fini de vous répondre. L'assistant automatique reprend la suite.
       Que voulez-vous faire ? Vous pouvez aussi écrire avec vos mots.
       [Trouver un lieu d'aide]
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     usager: merci
     bot: Avec plaisir. Je reste là si vous avez une autre question.
@@ -41,7 +41,7 @@ describe('a human', () => {
     usager: ne plus attendre
     bot: D'accord, vous n'attendez plus. Que voulez-vous faire ?
       [Trouver un lieu d'aide]
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     `;
     expect(await played(expected)).toBe(script(expected));
@@ -61,7 +61,7 @@ describe('a human', () => {
     usager: bonjour
     bot: Bonjour. Que puis-je faire pour vous ?
       [Trouver un lieu d'aide]
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     `;
     expect(await played(expected)).toBe(script(expected));
@@ -77,24 +77,8 @@ describe('a human', () => {
     usager: non
     bot: D'accord. Je reste là si besoin.
       [Trouver un lieu d'aide]
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
-    `;
-    expect(await played(expected)).toBe(script(expected));
-  });
-
-  it('does not pretend to treat applications', async () => {
-    const expected = `
-    usager: comment devenir conseiller numérique ?
-    bot: Bonjour, je suis Passerelle, un assistant automatique.
-      Vous voulez devenir médiateur ou conseiller numérique. Je ne traite pas les candidatures, mais je peux passer votre message à une personne.
-      Voulez-vous parler à une personne ?
-      [Oui]
-      [Non]
-    usager: oui
-    bot: Je préviens un aidant. Un aidant est une personne qui vous répond ici.
-    bot: Votre demande est arrivée. Personne n'attend avant vous. Vous pouvez continuer à écrire.
-      [Ne plus attendre]
     `;
     expect(await played(expected)).toBe(script(expected));
   });

@@ -44,7 +44,7 @@ describe('what is not understood', () => {
     bot: Bonjour, je suis Passerelle, un assistant automatique.
       Je ne sais pas répondre à cela. J'aide pour les démarches sur Internet et l'informatique.
       [Trouver un lieu d'aide]
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     usager: et une recette de crêpes
     bot: Je ne sais pas répondre à cela. J'aide pour les démarches sur Internet et l'informatique.
@@ -54,7 +54,7 @@ describe('what is not understood', () => {
     usager: non
     bot: D'accord. Je reste là si besoin.
       [Trouver un lieu d'aide]
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     `;
     expect(await played(expected)).toBe(script(expected));

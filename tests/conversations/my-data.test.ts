@@ -9,14 +9,14 @@ describe('my data', () => {
       [Effacer mes données]
       [Parler à une personne]
     usager: effacer mes données
-    bot: J'efface tout : nos messages et votre adresse ou numéro. C'est définitif. Voulez-vous tout effacer ?
+    bot: J'efface tout, pour toujours : nos messages, votre adresse ou numéro. Vos rendez-vous à venir seront annulés. Voulez-vous tout effacer ?
       [Oui]
       [Non]
     usager: non
     bot: D'accord, je n'efface rien.
       Que voulez-vous faire ? Vous pouvez aussi écrire avec vos mots.
       [Trouver un lieu d'aide]
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     `;
     expect(await played(expected)).toBe(script(expected));
@@ -26,11 +26,11 @@ describe('my data', () => {
     const expected = `
     usager: effacez toutes mes données
     bot: Bonjour, je suis Passerelle, un assistant automatique.
-      J'efface tout : nos messages et votre adresse ou numéro. C'est définitif. Voulez-vous tout effacer ?
+      J'efface tout, pour toujours : nos messages, votre adresse ou numéro. Vos rendez-vous à venir seront annulés. Voulez-vous tout effacer ?
       [Oui]
       [Non]
     usager: effacer mes données
-    bot: J'efface tout : nos messages et votre adresse ou numéro. C'est définitif. Voulez-vous tout effacer ?
+    bot: J'efface tout, pour toujours : nos messages, votre adresse ou numéro. Vos rendez-vous à venir seront annulés. Voulez-vous tout effacer ?
       [Oui]
       [Non]
     usager: oui
@@ -61,7 +61,7 @@ describe('my data', () => {
         Sans rendez-vous, gratuit
         Tél. 05 36 49 00 03
       [Voir d'autres lieux]
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     `;
     expect(await played(expected)).toBe(script(expected));

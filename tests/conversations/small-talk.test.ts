@@ -18,12 +18,12 @@ describe('small talk', () => {
     bot: Bonjour, je suis Passerelle, un assistant automatique.
       Je suis un programme automatique, une machine. Je comprends des phrases simples et je me trompe parfois. Si vous préférez, une personne peut vous répondre.
       [Trouver un lieu d'aide]
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     usager: que savez-vous faire ?
-    bot: Je peux trouver un lieu d'aide près de chez vous, demander un rendez-vous, ou vous faire parler à une personne. Écrivez par exemple : « ma CAF, à Lille ».
+    bot: Je peux trouver un lieu d'aide près de chez vous, prendre un rendez-vous, ou vous faire parler à une personne. Écrivez par exemple : « ma CAF, à Lille ».
       [Trouver un lieu d'aide]
-      [Demander un rendez-vous]
+      [Prendre un rendez-vous]
       [Parler à une personne]
     `;
     expect(await played(expected)).toBe(script(expected));

@@ -5,6 +5,7 @@ import { line } from '../../bot/line.js';
 import { SILENT, type Log } from '../../bot/ports/log.js';
 import { openStore, type Store } from '../../bot/store.js';
 import type { Work } from '../../bot/turn/work.js';
+import { MemoryAgenda } from '../../data/agenda/memory-agenda.js';
 import { loadHelplines } from '../../data/helplines/helplines.js';
 import { MemoryVenues } from '../../data/venues/memory-venues.js';
 import { knowledge } from './knowledge.js';
@@ -56,6 +57,8 @@ export async function pushLine(options: {
     understand: (await knowledge()).understand,
     venues,
     streets: NO_STREETS,
+    agenda: new MemoryAgenda(),
+    publicUrl: null,
     helplines: loadHelplines(),
     clock: options.clock,
     log: options.log ?? SILENT,

@@ -12,6 +12,15 @@ export function sharedData(...parts: readonly string[]): string | null {
   return null;
 }
 
+/** An API description that is never committed, or null (and said aloud) when this machine has none. */
+export function sharedSpec(name: string): string | null {
+  const root = process.env['PASSERELLE_SHARED'] ?? path.resolve(process.cwd(), '../shared');
+  const file = path.join(root, 'specs', name);
+  if (existsSync(file)) return file;
+  process.stderr.write(`NOT RUN against its contract: ${name} is not on this machine (PASSERELLE_SHARED)\n`);
+  return null;
+}
+
 /** Every commune with its true centre. */
 export function sharedGazetteer(communesCsv: string): ArrayGazetteer {
   const lines = readFileSync(communesCsv, 'utf8').trim().split('\n').slice(1);

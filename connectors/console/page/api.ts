@@ -1,4 +1,4 @@
-import type { Me, QueueView, TalkView } from '../wire.js';
+import type { Me, PlacementsView, QueueView, TalkView } from '../wire.js';
 
 export type Answer<T> =
   | { readonly got: 'ok'; readonly value: T }
@@ -49,6 +49,10 @@ export class Api {
 
   lines(handoff: string, after: number): Promise<Answer<TalkView>> {
     return this.#call('GET', `${at(handoff)}/lines?after=${after}`, null);
+  }
+
+  placements(): Promise<Answer<PlacementsView>> {
+    return this.#call('GET', '/placements', null);
   }
 
   claim(handoff: string): Promise<Answer<unknown>> {

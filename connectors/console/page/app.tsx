@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { AgendaPage } from './agenda/agenda-page.js';
 import { Conversation } from './conversation.js';
 import type { Desk } from './desk.js';
+import { PlacementList } from './placement-list.js';
 import { QueueList } from './queue-list.js';
 import { SectionLinks, useSection } from './sections.js';
 import { SignInForm } from './sign-in-form.js';
@@ -56,7 +57,9 @@ export function App({ desk }: { readonly desk: Desk }) {
           <p class="notice" role="status">
             {state.notice}
           </p>
-          {section === 'agenda' ? (
+          {section === 'candidats' ? (
+            <PlacementList desk={desk} />
+          ) : section === 'agenda' ? (
             <AgendaPage desk={desk} />
           ) : (
             <main>

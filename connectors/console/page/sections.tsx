@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 const SECTIONS = [
   { hash: 'demandes', label: 'Demandes' },
   { hash: 'agenda', label: 'Agenda' },
+  { hash: 'candidats', label: 'Candidats et structures' },
 ] as const;
 
 export type Section = (typeof SECTIONS)[number]['hash'];

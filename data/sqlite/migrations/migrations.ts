@@ -137,8 +137,10 @@ export const MIGRATIONS: readonly { readonly number: number; readonly sql: strin
       ) STRICT;
       -- One seat, one person.
       CREATE UNIQUE INDEX appointments_one_seat ON appointments (mediator, start, duty, seat) WHERE status <> 'cancelled';
+      -- What is taken of a mediator, answered from the index alone.
+      CREATE INDEX appointments_taken ON appointments (mediator, start, duty, busy_until, status) WHERE status <> 'cancelled';
       CREATE INDEX appointments_conversation ON appointments (conversation, start) WHERE conversation IS NOT NULL;
-      CREATE INDEX appointments_unowned ON appointments (end_at) WHERE conversation IS NULL AND attendee IS NOT NULL;
+      CREATE INDEX appointments_named ON appointments (end_at) WHERE attendee IS NOT NULL;
       -- One mediator, one place at a time. Writers come one after the other (BEGIN IMMEDIATE): what is read here is still true at COMMIT.
       CREATE TRIGGER appointments_never_overlap BEFORE INSERT ON appointments
       WHEN NEW.status <> 'cancelled' AND EXISTS (
@@ -191,6 +193,93 @@ export const MIGRATIONS: readonly { readonly number: number; readonly sql: strin
         UNIQUE (freed, conversation)
       ) STRICT;
       CREATE INDEX freed_told_conversation ON freed_told (conversation);
+    `,
+  },
+  {
+    number: 3,
+    sql: `
+      -- What a candidate or a structure asked for, kept with their consent until keep_until.
+      CREATE TABLE placement_requests (
+        conversation TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+        side TEXT NOT NULL CHECK (side IN ('candidate', 'host')),
+        cause TEXT NOT NULL UNIQUE,
+        request TEXT NOT NULL,
+        consent_version TEXT NOT NULL,
+        consented_at INTEGER NOT NULL,
+        asked_at INTEGER NOT NULL,
+        keep_until INTEGER NOT NULL,
+        stage TEXT NOT NULL CHECK (stage IN ('open', 'in-touch')),
+        PRIMARY KEY (conversation, side)
+      ) STRICT;
+      CREATE INDEX placement_requests_kept ON placement_requests (keep_until);
+
+      CREATE TABLE placements (
+        id TEXT PRIMARY KEY,
+        metres INTEGER NOT NULL,
+        stage TEXT NOT NULL CHECK (stage IN ('proposed', 'made', 'refused', 'unanswered', 'withdrawn')),
+        proposed_at INTEGER NOT NULL,
+        answers_until INTEGER NOT NULL,
+        closed_at INTEGER
+      ) STRICT;
+      CREATE INDEX placements_open ON placements (answers_until) WHERE stage = 'proposed';
+
+      -- 'news' is what this side has still to be told, from tell_at on.
+      CREATE TABLE placement_parties (
+        placement TEXT NOT NULL REFERENCES placements (id) ON DELETE CASCADE,
+        side TEXT NOT NULL CHECK (side IN ('candidate', 'host')),
+        conversation TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+        is_open INTEGER NOT NULL,
+        answer TEXT CHECK (answer IN ('yes', 'no')),
+        news TEXT CHECK (news IN ('proposed', 'made', 'ended')),
+        tell_at INTEGER NOT NULL,
+        postponed INTEGER NOT NULL DEFAULT 0,
+        PRIMARY KEY (placement, side)
+      ) STRICT;
+      CREATE UNIQUE INDEX placement_parties_one_open ON placement_parties (conversation, side) WHERE is_open = 1;
+      CREATE INDEX placement_parties_conversation ON placement_parties (conversation);
+      CREATE INDEX placement_parties_news ON placement_parties (tell_at) WHERE news IS NOT NULL;
+    `,
+  },
+  {
+    number: 4,
+    sql: `
+      -- A copy of another agenda: no name, and of a number its keyed hash alone.
+      CREATE TABLE remote_appointments (
+        id INTEGER PRIMARY KEY,
+        status TEXT NOT NULL CHECK (status IN ('unknown', 'seen', 'excused', 'revoked', 'noshow')),
+        starts_at INTEGER NOT NULL,
+        ends_at INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        place TEXT,
+        organisation INTEGER NOT NULL,
+        organisation_name TEXT NOT NULL,
+        -- When the other side told it, and the digests of what it told in that very second.
+        at INTEGER NOT NULL,
+        step INTEGER NOT NULL,
+        seen TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX remote_appointments_end ON remote_appointments (ends_at);
+      CREATE TABLE remote_people (id INTEGER PRIMARY KEY, phone_hash TEXT, at INTEGER NOT NULL) STRICT;
+      CREATE INDEX remote_people_phone ON remote_people (phone_hash);
+      CREATE TABLE remote_expected (
+        appointment INTEGER NOT NULL REFERENCES remote_appointments (id) ON DELETE CASCADE,
+        person INTEGER NOT NULL REFERENCES remote_people (id) ON DELETE CASCADE,
+        PRIMARY KEY (appointment, person)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX remote_expected_person ON remote_expected (person);
+      -- Destroyed or purged over there: the id stays, so that nothing late brings it back.
+      CREATE TABLE remote_gone (
+        about TEXT NOT NULL CHECK (about IN ('appointment', 'person')),
+        id INTEGER NOT NULL,
+        PRIMARY KEY (about, id)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE agent_connections (
+        aidant TEXT PRIMARY KEY REFERENCES aidants (id) ON DELETE CASCADE,
+        sealed TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        connected_at INTEGER NOT NULL
+      ) STRICT;
     `,
   },
 ];

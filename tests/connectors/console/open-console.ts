@@ -15,6 +15,7 @@ import { SqliteAppointments } from '../../../data/sqlite/appointments.js';
 import { SqliteConversations } from '../../../data/sqlite/conversations.js';
 import { Database } from '../../../data/sqlite/database.js';
 import { SqliteHandoffs } from '../../../data/sqlite/handoffs.js';
+import { SqlitePlacements } from '../../../data/sqlite/placements.js';
 import { SqliteInbox } from '../../../data/sqlite/inbox.js';
 import { SqliteMediators } from '../../../data/sqlite/mediators.js';
 import { CommunesGazetteer } from '../../../data/places/communes.js';
@@ -41,6 +42,7 @@ export async function openConsole(options: { readonly publicOrigin?: string; rea
   const conversations = new SqliteConversations(database, hints);
   const handoffs = new SqliteHandoffs(database, inbox, hints);
   const aidants = new SqliteAidants(database);
+  const placements = new SqlitePlacements(database, inbox);
   const appointments = new SqliteAppointments(database);
   const mediators = new SqliteMediators(database);
   const told: string[] = [];
@@ -55,6 +57,7 @@ export async function openConsole(options: { readonly publicOrigin?: string; rea
         return conversation === null ? 'not-told' : 'told';
       },
     },
+    placements,
     handoffs,
     conversations,
     aidants,
@@ -93,6 +96,7 @@ export async function openConsole(options: { readonly publicOrigin?: string; rea
     mediators,
     /** Appointments whose person was to be told that they are cancelled. */
     told,
+    placements,
     database,
     writes,
     advance: (ms: number) => {

@@ -86,7 +86,7 @@ export async function webServer(
     database,
     conversations,
     addressBook,
-    privacy: new SqlitePrivacy(database, hints, clock),
+    privacy: new SqlitePrivacy(database, hints, inbox, clock),
     time,
     stored: () => ({
       inbox: Number(database.get('SELECT count(*) AS n FROM inbox')?.['n']),

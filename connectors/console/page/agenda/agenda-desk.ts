@@ -76,13 +76,13 @@ export class AgendaDesk {
   }
 
   async #get<T>(path: string): Promise<Done<T>> {
-    const answer = await this.desk.ask((api) => api.get<T>(path));
+    const answer = await this.desk.answered((api) => api.get<T>(path));
     if (answer === null) return null;
     return answer.got === 'ok' ? { done: answer.value } : { problem: answer.message };
   }
 
   async #post<T>(path: string, body: unknown): Promise<Done<T>> {
-    const answer = await this.desk.ask((api) => api.post<T>(path, body));
+    const answer = await this.desk.answered((api) => api.post<T>(path, body));
     if (answer === null) return null;
     return answer.got === 'ok' ? { done: answer.value } : { problem: answer.message };
   }

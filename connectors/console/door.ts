@@ -7,6 +7,8 @@ import type { Door, Request, Response, Route } from '../../bot/ports/http.js';
 import type { Log } from '../../bot/ports/log.js';
 import type { Placements } from '../../bot/ports/placements.js';
 import { acts, handoffIn } from './acts.js';
+import type { AgendaParts } from './agenda/agenda-room.js';
+import { agendaRoutes } from './agenda/routes.js';
 import { pageRoutes } from './assets.js';
 import { Live } from './live.js';
 import { placementLists } from './placements.js';
@@ -34,6 +36,7 @@ export function consoleDoor(parts: {
   readonly aidants: Aidants;
   readonly placements: Pick<Placements, 'listOpen'>;
   readonly hints: Hints;
+  readonly agenda: Omit<AgendaParts, 'aidants' | 'clock'>;
   readonly clock: Clock;
   readonly log: Log;
   readonly publicOrigin: string | null;
@@ -101,6 +104,19 @@ export function consoleDoor(parts: {
       request.body.is === 'json' && isFromOurPage(request.headers, publicOrigin) ? handle(request) : NOT_OUR_PAGE,
   });
 
+  const upload = (path: string, maxBytes: number, handle: SignedHandle): Route => ({
+    kind: 'answer',
+    method: 'POST',
+    path,
+    accepts: { body: 'raw', maxBytes },
+    handle: async (request) => (isFromOurPage(request.headers, publicOrigin) ? signed(handle)(request) : NOT_OUR_PAGE),
+  });
+
+  const agenda = agendaRoutes(
+    { ...parts.agenda, aidants, clock },
+    { get, post: (path, handle) => post(path, signed(handle)), upload },
+  );
+
   return {
     name: 'console',
     routes: [
@@ -116,6 +132,7 @@ export function consoleDoor(parts: {
       post('/aidant/api/handoffs/:id/messages', signed(act.send)),
       post('/aidant/api/handoffs/:id/hand-back', signed(act.handBack)),
       post('/aidant/api/handoffs/:id/close', signed(act.close)),
+      ...agenda,
       {
         kind: 'socket',
         path: '/aidant/api/live',

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { AgendaPage } from './agenda/agenda-page.js';
 import { Conversation } from './conversation.js';
 import type { Desk } from './desk.js';
 import { PlacementList } from './placement-list.js';
@@ -58,6 +59,8 @@ export function App({ desk }: { readonly desk: Desk }) {
           </p>
           {section === 'candidats' ? (
             <PlacementList desk={desk} />
+          ) : section === 'agenda' ? (
+            <AgendaPage desk={desk} />
           ) : (
             <main>
               <QueueList desk={desk} state={state} now={now} />

@@ -168,7 +168,7 @@ describe('the moment that was said', () => {
     ],
     [
       'a refusal',
-      { heard: 'not', except: [{ not: 'weekday', weekday: 1 }] },
+      { heard: 'not', except: [{ not: 'weekday', weekday: 1, hours: null }] },
       '11-26 14:00 thursday, 11-26 14:30 thursday, 11-26 15:00 thursday...',
       false,
     ],
@@ -186,7 +186,7 @@ describe('the moment that was said', () => {
     ],
     [
       'a day that is nearest but refused is passed over',
-      { ...on('2026-11-25'), except: [{ not: 'weekday', weekday: 1 }] },
+      { ...on('2026-11-25'), except: [{ not: 'weekday', weekday: 1, hours: null }] },
       '11-26 14:00 thursday, 11-26 14:30 thursday, 11-26 15:00 thursday...',
       true,
     ],
@@ -195,8 +195,8 @@ describe('the moment that was said', () => {
       {
         heard: 'not',
         except: [
-          { not: 'weekday', weekday: 1 },
-          { not: 'weekday', weekday: 3 },
+          { not: 'weekday', weekday: 1, hours: null },
+          { not: 'weekday', weekday: 3, hours: null },
         ],
       },
       '11-24 09:00 near, 11-24 09:30 near, 11-24 10:00 near...',
@@ -266,7 +266,7 @@ describe('any search', () => {
     on('2026-11-27'),
     { heard: 'hours', hours: { at: 'time', time: '10:00' }, except: [] },
     { heard: 'hours', hours: { at: 'part', part: 'evening' }, except: [] },
-    { heard: 'days', from: '2026-11-30', to: '2026-12-06', hours: null, except: [{ not: 'weekday', weekday: 2 }] },
+    { heard: 'days', from: '2026-11-30', to: '2026-12-06', hours: null, except: [{ not: 'weekday', weekday: 2, hours: null }] },
   );
 
   it('gives slots that can be booked at that instant, page after page, none twice, no two at one instant', async () => {

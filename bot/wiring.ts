@@ -143,7 +143,7 @@ export function assemble(parts: {
     venues,
     agenda,
     bookingLinks: remote.bookingLinks,
-    publicUrl: config.publicUrl,
+    publicUrl: config.publicUrl ?? '',
     streets: config.addressUrl === null ? NO_STREETS : new NationalAddressApi({ url: config.addressUrl, fetch, clock }),
     helplines: loadHelplines(),
     clock,

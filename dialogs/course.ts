@@ -40,7 +40,7 @@ const SURE = 0.85;
 export interface Facts {
   /** The emergency numbers. */
   readonly helplines: Helplines;
-  /** Where our pages are, without a final slash; null: nowhere but on this machine. */
+  /** Where our pages are, without a final slash; '': beside the page one reads, on a machine without a name; null: there are none. */
   readonly publicUrl: string | null;
 }
 

@@ -3,6 +3,7 @@ import type { Helplines } from './domain/helpline.js';
 import type { Channel } from './ports/channel.js';
 import type { Clock } from './ports/clock.js';
 import type { Log } from './ports/log.js';
+import type { BookingLinks } from './ports/booking-links.js';
 import type { Agenda } from './ports/mediators.js';
 import type { StreetAddresses } from './ports/street-addresses.js';
 import type { Understand } from './ports/understander.js';
@@ -19,6 +20,7 @@ export function line(parts: {
   readonly venues: Venues;
   readonly streets: StreetAddresses;
   readonly agenda: Agenda;
+  readonly bookingLinks: BookingLinks;
   readonly helplines: Helplines;
   readonly publicUrl: string | null;
   readonly clock: Clock;

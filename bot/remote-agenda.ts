@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { rdvServicePublicDoor } from '../connectors/rdv-service-public/door.js';
 import { AgentAccess } from '../data/agenda/rdv-service-public/agent-access.js';
 import { AgentClient } from '../data/agenda/rdv-service-public/client.js';
-import { LinkFinder } from '../data/agenda/rdv-service-public/link-finder.js';
+import { LinkFinder, OWN_PAGES_ONLY } from '../data/agenda/rdv-service-public/link-finder.js';
 import { readNotice } from '../data/agenda/rdv-service-public/notice.js';
 import { Poller } from '../data/agenda/rdv-service-public/poll.js';
 import { PublicLinks } from '../data/agenda/rdv-service-public/public-links.js';
@@ -36,7 +36,7 @@ export function remoteAgenda(parts: Parts & { readonly config: Config['rdvServic
   const { config, clock, log } = parts;
   if (config === null) {
     return {
-      bookingLinks: new LinkFinder({ base: null, publicLinks: null }),
+      bookingLinks: OWN_PAGES_ONLY,
       doors: [],
       tick: () => forgetOld(parts),
     };

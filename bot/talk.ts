@@ -9,6 +9,7 @@ import { SILENT } from './ports/log.js';
 import { line } from './line.js';
 import { openStore, type Store } from './store.js';
 import { maskingInbox } from './turn/masking-inbox.js';
+import { OWN_PAGES_ONLY } from '../data/agenda/rdv-service-public/link-finder.js';
 import { loadKnowledge, mediatorsOf, venuesOf } from './wiring.js';
 
 /**
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
     venues,
     streets: NO_STREETS,
     agenda,
+    bookingLinks: OWN_PAGES_ONLY,
     publicUrl: null,
     helplines: loadHelplines(),
     clock: Date.now,

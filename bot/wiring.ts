@@ -135,12 +135,14 @@ export function assemble(parts: {
   const calendar = calendarDoor({ appointments: store.appointments, mediators, clock, publicUrl: config.publicUrl });
 
   const open = [web, sms, botFramework].filter((door) => door !== null);
+  const remote = remoteAgenda({ config: config.rdvServicePublic, store: store.keyed(parts.signingKey), clock, log });
   const turns = line({
     store,
     channels: open.map(({ channel }) => channel),
     understand: parts.knowledge.understand,
     venues,
     agenda,
+    bookingLinks: remote.bookingLinks,
     publicUrl: config.publicUrl,
     streets: config.addressUrl === null ? NO_STREETS : new NationalAddressApi({ url: config.addressUrl, fetch, clock }),
     helplines: loadHelplines(),
@@ -148,8 +150,6 @@ export function assemble(parts: {
     log,
     random: parts.random,
   });
-
-  const remote = remoteAgenda({ config: config.rdvServicePublic, store: store.keyed(parts.signingKey), clock, log });
 
   let isReady = false;
   const doors: readonly Door[] = [

@@ -24,14 +24,14 @@ interface Collected {
 
 const NOBODY = { firstName: null, phone: null, email: null } as const;
 
-/** `when`: what was said of the moment so far; null: nothing. */
+/** `when`: what was said of the moment so far; null: nothing. `before`: why an aidant calls back. */
 export function startCallback(
   situation: Situation,
   state: State,
   when: Wanted | null,
   before: readonly Said[],
 ): Spoken {
-  return nextQuestion(situation, state, { when, ...NOBODY }, [...before, say('callback.start')]);
+  return nextQuestion(situation, state, { when, ...NOBODY }, before);
 }
 
 export function continueCallback(situation: Situation, doing: CallbackDoing, understood: Understood): Spoken {

@@ -100,6 +100,9 @@ function courseOfWords(situation: Situation, understood: Understood, helplines: 
     if (chosen !== null) return chosen;
   }
   const { doing } = state;
+  // "Prévenez-moi si une place se libère", while times are on screen: none of them will do.
+  if (doing.in === 'book-appointment' && doing.waitingFor === 'slot' && understood.intent === 'appointment.wait')
+    return saying(waitForPlace(state));
   if (doing.in === 'book-appointment' && !leavesBooking(doing, understood))
     return continueBooking(situation, doing, understood);
   if (doing.in === 'ask-callback' && !leavesBooking(doing, understood))
@@ -213,7 +216,7 @@ function answerToBooking(situation: Situation, understood: Understood): Course |
 function callbackInstead(situation: Situation): Spoken {
   const { state } = situation;
   const when = state.doing.in === 'book-appointment' ? state.doing.wish.when : null;
-  return startCallback(situation, state, when, []);
+  return startCallback(situation, state, when, [say('callback.noted')]);
 }
 
 /** Said alone, and not as the answer to a question of ours that offers it ("stop" to leave the queue). */
@@ -314,6 +317,7 @@ function courseOfIntent(situation: Situation, heard: Understood, helplines: Help
     case 'venue.cost':
       return aboutVenue(situation, understood, intent, helplines);
     case 'appointment.book':
+    case 'appointment.wait':
       return startBooking(situation, understood.subject === null ? null : needOf(understood.subject));
     case 'appointment.change':
       return aboutMine('change', understood);

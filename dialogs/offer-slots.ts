@@ -1,11 +1,11 @@
 import type { Slot } from '../bot/domain/appointment.js';
 import type { BookingDoing, Found, Lookup, State } from '../bot/domain/conversation.js';
 import { localTimeAt } from '../bot/domain/local-time.js';
-import type { NearbySlot, WalkIn } from '../bot/domain/slot-search.js';
+import type { NearbySlot, OnlineBooking, WalkIn } from '../bot/domain/slot-search.js';
 import type { Situation } from '../bot/ports/dialogue.js';
 import { startCallback } from './ask-callback.js';
 import { MORE_SLOTS, slotChoice, WAIT } from './book-appointment.js';
-import { message, now, say, spoken, type DraftChoice, type Said, type Spoken } from './say.js';
+import { message, now, say, spoken, type DraftCard, type DraftChoice, type Said, type Spoken } from './say.js';
 import type { SlotsCourse } from './take.js';
 
 const HUMAN: DraftChoice = { label: say('choice.human'), code: 'human' };
@@ -22,15 +22,15 @@ export function showSlots(situation: Situation, course: SlotsCourse, found: Foun
     case 'slots':
       return timesOf(situation, course, found);
     case 'no-slot':
-      return found.hasMediator || found.walkIns.length > 0
-        ? allTaken(situation, course, found.walkIns)
-        : callBack(situation, course);
+      return found.hasMediator || found.walkIns.length > 0 || isOfAVenue(found.online)
+        ? allTaken(situation, course, found)
+        : callBack(situation, course, found.online);
     case 'venues':
     case 'venue':
     case 'no-venue':
     case 'my-appointments':
     case undefined:
-      return callBack(situation, course);
+      return callBack(situation, course, null);
   }
 }
 
@@ -67,8 +67,12 @@ function timesOf(situation: Situation, course: SlotsCourse, found: Extract<Found
 
 function introduction({ search }: SlotsCourse, found: Extract<Found, { got: 'slots' }>): readonly Said[] {
   if (search.skip > 0) return [say('slots.next')];
+  const way = found.isOtherWay && search.way !== null ? [say('slots.otherWay', { way: search.way })] : [];
   const place = search.commune.name;
-  const street = search.street !== null && found.start === null ? [say('slots.streetUnknown', { place })] : [];
+  const street = [
+    ...way,
+    ...(search.street !== null && found.start === null ? [say('slots.streetUnknown', { place })] : []),
+  ];
   if (found.isOtherMoment && search.when !== null) return [...street, say('slots.otherMoment', { when: search.when })];
   return [...street, say('slots.here', { count: found.slots.length, place, start: found.start })];
 }
@@ -107,7 +111,7 @@ function isOnePlace(slots: readonly Slot[]): boolean {
 }
 
 function walkInLines({ now: at }: Situation, walkIns: readonly WalkIn[]): readonly Said[] {
-  return walkIns.map(({ place, start, end }) => {
+  return oncePerPlace(walkIns).map(({ place, start, end }) => {
     const from = localTimeAt(start, place.timeZone);
     return say('slots.walkIn', {
       date: from.date,
@@ -119,8 +123,15 @@ function walkInLines({ now: at }: Situation, walkIns: readonly WalkIn[]): readon
   });
 }
 
+/** The next time is enough: they come back every week. */
+function oncePerPlace(walkIns: readonly WalkIn[]): readonly WalkIn[] {
+  const isFirst = ({ place }: WalkIn, at: number): boolean =>
+    walkIns.findIndex((other) => other.place.name === place.name && other.place.street === place.street) === at;
+  return walkIns.filter(isFirst);
+}
+
 /** Someone gives appointments there, and all are taken: wait, be called back, or go where no appointment is needed. */
-function allTaken(situation: Situation, course: SlotsCourse, walkIns: readonly WalkIn[]): Spoken {
+function allTaken(situation: Situation, course: SlotsCourse, found: Extract<Found, { got: 'no-slot' }>): Spoken {
   const { state, search, wish, before } = course;
   const doing: BookingDoing = {
     in: 'book-appointment',
@@ -130,15 +141,38 @@ function allTaken(situation: Situation, course: SlotsCourse, walkIns: readonly W
     shown: search.skip,
     hasMore: false,
   };
+  const place = search.commune.name;
+  const cards = found.online === null || !situation.traits.canBeLong ? [] : [onlineCard(found.online)];
   const text = [
     ...before,
-    say('slots.full', { place: search.commune.name }),
-    ...walkInLines(situation, walkIns),
+    found.hasMediator ? say('slots.full', { place }) : say('slots.nobody', { place }),
+    ...walkInLines(situation, found.walkIns),
+    ...(cards.length === 0 ? [] : [say('slots.online')]),
     ...(situation.isDemonstration ? [say('slots.demonstration')] : []),
   ];
-  return spoken(now(state, doing), [message(text, [WAIT, CALLBACK, FIND_VENUE, HUMAN])]);
+  return spoken(now(state, doing), [
+    message(text, [...(found.hasMediator ? [WAIT] : []), CALLBACK, FIND_VENUE, HUMAN], cards),
+  ]);
 }
 
-function callBack(situation: Situation, { state, wish, before }: SlotsCourse): Spoken {
-  return startCallback(situation, state, wish.when, before);
+/** An address is too long for a text message, where nobody could copy it either. */
+function onlineCard({ url, place }: OnlineBooking): DraftCard {
+  return {
+    title: place === null ? say('card.onlineAround') : { name: place },
+    lines: [],
+    phone: null,
+    links: [{ label: say('link.booking'), url }],
+    choice: null,
+  };
+}
+
+/** A search page may show nothing: it is said beside, and an aidant calls back. */
+function callBack(situation: Situation, { state, wish, before }: SlotsCourse, online: OnlineBooking | null): Spoken {
+  const called = startCallback(situation, state, wish.when, [...before, say('callback.start')]);
+  if (online === null || !situation.traits.canBeLong) return called;
+  return { ...called, drafts: [message([say('slots.mayBeOnline')], [], [onlineCard(online)]), ...called.drafts] };
+}
+
+function isOfAVenue(online: OnlineBooking | null): boolean {
+  return online !== null && online.place !== null;
 }

@@ -19,7 +19,7 @@ import type {
 import type { PlacementNews } from './placement-news.js';
 import { NO_PLACEMENT_MEMORY, type PlacementMemory } from './placement-memory.js';
 import type { Commune, PlaceHeard, StreetFound } from './place.js';
-import type { SlotSearch, SlotsFound } from './slot-search.js';
+import type { SlotSearch, TimesFound } from './slot-search.js';
 import type { VenueFilter } from './venue-filter.js';
 import type { VenueWishes } from './venue-wishes.js';
 import type { NearbyVenue } from './venue.js';
@@ -172,7 +172,7 @@ export interface Understood {
   /** What a wish for an appointment is about ("un rdv pour la CAF"), when it says so. */
   readonly subject: Intent | null;
   readonly place: PlaceHeard | null;
-  /** The street, as it was written. */
+  /** The street, as it was written; without one, the landmark the person is near: "gare", "mairie". */
   readonly street: string | null;
   /** What it asks of a venue besides the service; read where venues are shown or asked for. */
   readonly wishes: VenueWishes;
@@ -182,11 +182,11 @@ export interface Understood {
   readonly mobility: Mobility | null;
   /** Read where they are awaited. */
   readonly weeklyHours: WeeklyHours | null;
+  /** For whom they write, when it is somebody else and they say so. */
+  readonly onBehalfOf: Relation | null;
   /** E.164. */
   readonly phone: string | null;
   readonly email: string | null;
-  /** "Pour ma mère", "j'accompagne une dame". */
-  readonly onBehalfOf: Relation | null;
   /** "Par téléphone", "chez moi": how the person wants to be helped, when they say it. */
   readonly way: Way | null;
   /** The message carried a secret (card, password, NIR...) that was masked before anything else saw it. */
@@ -237,7 +237,7 @@ export type Found =
     }
   | { readonly got: 'venue'; readonly venue: NearbyVenue }
   | { readonly got: 'no-venue' }
-  | SlotsFound
+  | TimesFound
   | {
       readonly got: 'my-appointments';
       /** Soonest first. */
@@ -247,7 +247,7 @@ export type Found =
       readonly change: {
         readonly appointment: Appointment;
         readonly search: SlotSearch;
-        readonly found: SlotsFound;
+        readonly found: TimesFound;
       } | null;
     };
 

@@ -1,7 +1,7 @@
 import type { Duty, Mediator, Period, Recurrence } from './agenda.js';
-import { dateOfDayNumber, dayNumber, nthOfMonth, weekdayOfDayNumber } from './local-date.js';
+import { dayNumberOfIso } from './iso-days.js';
+import { dateOfDayNumber, nthOfMonth, weekdayOfDayNumber } from './local-date.js';
 import { holidayTerritoryOf, publicHolidayOn, type HolidayTerritory } from './public-holidays.js';
-import { dateOfIso, type IsoDay } from './when-heard.js';
 import { dayAndMinutesAt, instantOnDay } from './zone-days.js';
 
 /** One time that a duty takes place. */
@@ -58,12 +58,7 @@ export function occurrencesBetween(
   return found;
 }
 
-/** A day number; NaN, which is before and after nothing, when it does not read. */
-export function dayNumberOfIso(day: IsoDay): number {
-  return dayNumber(dateOfIso(day));
-}
-
-export function isWithin(day: number, { from, to }: Period): boolean {
+function isWithin(day: number, { from, to }: Period): boolean {
   return day >= dayNumberOfIso(from) && (to === null || day <= dayNumberOfIso(to));
 }
 

@@ -50,13 +50,14 @@ function laidIn(
   if (!(length > 0 && buffer >= 0)) return [];
   const busy = busySpans(mediator, taken, { start: occurrence.start, end: occurrence.end + buffer });
   const starts: number[] = [];
+  let earliest = occurrence.start;
   for (const free of without(occurrence, [...busy, ...absencesOf(mediator, duty.place.timeZone)])) {
     // The buffer may pass the end of the duty, or run into an absence, but not into what is taken.
     const nextBusy = Math.min(...busy.map(({ start }) => (start >= free.end ? start : Infinity)));
-    let start = onGrid(free.start);
-    while (start + length <= free.end && start + length + buffer <= nextBusy) {
-      starts.push(start);
-      start = onGrid(start + length + buffer);
+    earliest = onGrid(Math.max(free.start, earliest));
+    while (earliest + length <= free.end && earliest + length + buffer <= nextBusy) {
+      starts.push(earliest);
+      earliest = onGrid(earliest + length + buffer);
     }
   }
   return starts;

@@ -1,5 +1,6 @@
 import type { Duty, Mediator } from './agenda.js';
-import { dayNumberOfIso, occurrencesBetween } from './duty-occurrences.js';
+import { occurrencesBetween } from './duty-occurrences.js';
+import { dayNumberOfIso } from './iso-days.js';
 import { dayAndMinutesAt, instantOnDay } from './zone-days.js';
 
 /** Epoch milliseconds, [start, end). */

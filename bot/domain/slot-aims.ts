@@ -13,19 +13,20 @@ import type { WhenHeard } from './when-heard.js';
 /** What to look for, and in which days first. */
 export interface SlotAim {
   readonly order: ChoiceOrder;
-  /** The days worth looking at, from `first` to `last` (day numbers, both included), in piles of at most a week: the first pile goes first. */
+  /** The days worth looking at, from `first` to `last` (day numbers, both included), in piles of a few: the first pile goes first. */
   piles(first: number, last: number): readonly (readonly number[])[];
   /** Minutes from what was asked; null when the time does not do. */
   minutesOff(time: WallTime): number | null;
 }
 
-const WEEK_DAYS = 7;
+/** Enough for a morning, an afternoon and another day; more would be read for nothing. */
+const PILE_DAYS = 3;
 
 /** What fits what was said. */
 export function whatFits(when: WhenHeard | null): SlotAim {
   return {
     order: asksForATime(when) ? 'closest' : 'spread',
-    piles: (first, last) => weeks(first, last, when),
+    piles: (first, last) => piles(first, last, when),
     minutesOff: (time) => minutesFromWish(time, when),
   };
 }
@@ -45,7 +46,7 @@ function nearestTo(when: WhenHeard, refusals: WhenHeard | null): SlotAim {
   return {
     order: 'closest',
     piles: (first, last) =>
-      weeks(first, last, refusals)
+      piles(first, last, refusals)
         .flat()
         .map((day) => ({ day, away: daysFromWish(day, when) }))
         .sort((a, b) => a.away - b.away || a.day - b.day)
@@ -54,14 +55,14 @@ function nearestTo(when: WhenHeard, refusals: WhenHeard | null): SlotAim {
   };
 }
 
-function weeks(first: number, last: number, when: WhenHeard | null): readonly (readonly number[])[] {
-  const piles: number[][] = [];
-  for (let start = first; start <= last; start += WEEK_DAYS) {
+function piles(first: number, last: number, when: WhenHeard | null): readonly (readonly number[])[] {
+  const found: number[][] = [];
+  for (let start = first; start <= last; start += PILE_DAYS) {
     const pile: number[] = [];
-    for (let day = start; day <= Math.min(last, start + WEEK_DAYS - 1); day += 1) {
+    for (let day = start; day <= Math.min(last, start + PILE_DAYS - 1); day += 1) {
       if (mayFitDay(day, when)) pile.push(day);
     }
-    if (pile.length > 0) piles.push(pile);
+    if (pile.length > 0) found.push(pile);
   }
-  return piles;
+  return found;
 }

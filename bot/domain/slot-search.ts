@@ -63,6 +63,19 @@ export type SlotsFound =
       readonly start: StreetFound | null;
     };
 
+/** What is found elsewhere than in our agendas: a page where the person books by themselves. */
+export interface OnlineBooking {
+  readonly url: string;
+  /** The place it books for; null: whoever there is around. */
+  readonly place: string | null;
+}
+
+/** What a look-up gives: the slots, or what else there is. */
+export type TimesFound =
+  /** `isOtherWay`: nobody receives in the way that was asked for (at home, by telephone), and these are others. */
+  | (Extract<SlotsFound, { got: 'slots' }> & { readonly isOtherWay: boolean })
+  | (Extract<SlotsFound, { got: 'no-slot' }> & { readonly online: OnlineBooking | null });
+
 /** A kind answers a need when it names it, or names none. */
 export function answersNeed(kind: AppointmentKind, need: Need | null): boolean {
   return need === null || kind.needs.length === 0 || kind.needs.includes(need);

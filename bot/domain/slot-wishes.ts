@@ -1,4 +1,4 @@
-import { dayNumberOfIso } from './duty-occurrences.js';
+import { dayNumberOfIso } from './iso-days.js';
 import { weekdayOfDayNumber } from './local-date.js';
 import { isRefused, mayBeLeftOn } from './slot-refusals.js';
 import { wallTimeOf, type Offered, type WallTime } from './wall-time.js';

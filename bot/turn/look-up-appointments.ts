@@ -3,7 +3,7 @@ import type { Appointment } from '../domain/appointment.js';
 import type { Found, Lookup } from '../domain/conversation.js';
 import type { CodeInsee } from '../domain/ids.js';
 import type { Commune } from '../domain/place.js';
-import type { SlotSearch, SlotsFound } from '../domain/slot-search.js';
+import type { SlotSearch, TimesFound } from '../domain/slot-search.js';
 import type { Appointments, WaitingList } from '../ports/appointments.js';
 import type { Asking } from '../ports/lookups.js';
 
@@ -16,7 +16,7 @@ export async function myAppointments(
   parts: {
     readonly appointments: Appointments;
     readonly waitingList: WaitingList;
-    readonly slotsAround: (search: SlotSearch, now: number) => Promise<SlotsFound>;
+    readonly slotsAround: (search: SlotSearch, now: number) => Promise<TimesFound>;
   },
 ): Promise<Found> {
   const appointments = await parts.appointments.upcomingOf(conversation, now);

@@ -1,7 +1,6 @@
 import type { NearbyDuty } from '../domain/agenda.js';
-import { occurrenceOn } from '../domain/duty-occurrences.js';
-import { freeSlotsOn } from '../domain/free-slots.js';
-import { lastOpenDay } from '../domain/mediator-time.js';
+import { occurrenceOn, type Occurrence } from '../domain/duty-occurrences.js';
+import { bufferMs, freeSlotsOn } from '../domain/free-slots.js';
 import { nearestToWish, whatFits, type SlotAim } from '../domain/slot-aims.js';
 import {
   countDealt,
@@ -13,7 +12,7 @@ import {
   type Deal,
   type Dealing,
 } from '../domain/slot-choice.js';
-import type { NearbySlot, SlotSearch, SlotsFound } from '../domain/slot-search.js';
+import type { SlotSearch, SlotsFound } from '../domain/slot-search.js';
 import { timeZoneOf } from '../domain/time-zone.js';
 import { wallTimeOf } from '../domain/wall-time.js';
 import { dayAndMinutesAt } from '../domain/zone-days.js';
@@ -22,7 +21,6 @@ import type { Agenda } from '../ports/mediators.js';
 import type { StreetAddresses } from '../ports/street-addresses.js';
 import { nextWalkIns } from './next-walk-ins.js';
 import { SlotRings } from './slot-rings.js';
-import { TakenWeeks } from './taken-weeks.js';
 
 /** Nobody books further ahead, whatever the horizon that a mediator wrote. */
 const MOST_DAYS = 366;
@@ -35,10 +33,10 @@ export interface SlotSources {
 
 export type LookUpSlots = (search: SlotSearch, now: number) => Promise<SlotsFound>;
 
-/** One search: what is read of the agendas and of the store is read once. */
+/** One search: what is read of the agendas is read once. */
 interface Looking {
   readonly rings: SlotRings;
-  readonly taken: TakenWeeks;
+  readonly appointments: Pick<Appointments, 'takenOf'>;
   readonly search: SlotSearch;
   /** Day number where the person is. */
   readonly today: number;
@@ -52,7 +50,7 @@ export function lookUpSlotsIn({ agenda, appointments, streets }: SlotSources): L
     const start = street === null ? search.start : await streets.locate(street, commune.codeInsee);
     const rings = new SlotRings(agenda, search, start?.position ?? commune.position, now);
     const today = dayAndMinutesAt(now, timeZoneOf(commune.codeInsee)).day;
-    const looking: Looking = { rings, taken: new TakenWeeks(appointments, today), search, today, now };
+    const looking: Looking = { rings, appointments, search, today, now };
     return { ...(await slotsFound(looking)), start };
   };
 }
@@ -85,13 +83,14 @@ async function slotsFound(looking: Looking): Promise<SlotsFound> {
 
 /** Ring after ring, and in each of them pile of days after pile of days; stops as soon as the page and one slot more are dealt. */
 async function look(aim: SlotAim, looking: Looking): Promise<Dealing> {
-  const { search, rings, today, now } = looking;
+  const { search, rings, today } = looking;
   const deal: Deal = { order: aim.order, count: search.count, most: search.skip + search.count + 1 };
   let dealing = NOTHING_DEALT;
   for (const ring of rings.all()) {
     const bookable = ring.filter(({ duty }) => duty.kind.reception.by !== 'walk-in');
-    const lastDay = Math.max(...bookable.map(({ duty }) => lastOpenDay(duty, now)));
-    for (const days of aim.piles(today, Math.min(lastDay, today + MOST_DAYS))) {
+    // On the clocks of another territory it may be tomorrow already: each duty judges its own horizon.
+    const horizonDays = Math.max(...bookable.map(({ duty }) => duty.kind.horizonDays)) + 1;
+    for (const days of aim.piles(today, today + Math.min(horizonDays, MOST_DAYS))) {
       dealing = withPile(dealing, await candidatesOn(days, bookable, aim, looking), deal);
       if (countDealt(dealing) >= deal.most) return dealing;
     }
@@ -99,32 +98,41 @@ async function look(aim: SlotAim, looking: Looking): Promise<Dealing> {
   return dealtOut(dealing, deal);
 }
 
+/** Only the agendas of those who are on duty on these days are asked for, and only while they are. */
 async function candidatesOn(
   days: readonly number[],
   duties: readonly NearbyDuty[],
   aim: SlotAim,
-  { taken, now }: Looking,
+  { appointments, now }: Looking,
 ): Promise<readonly Candidate[]> {
-  const held = days.flatMap((day) =>
-    duties
-      .filter(({ duty, mediator }) => occurrenceOn(duty, mediator, day) !== null)
-      .map((nearby) => ({ day, nearby })),
+  const worked = workedOn(days, duties);
+  if (worked.length === 0) return [];
+  const taken = await appointments.takenOf(
+    [...new Set(worked.map(({ nearby }) => nearby.mediator.id))],
+    Math.min(...worked.map(({ occurrence }) => occurrence.start)),
+    Math.max(...worked.map(({ nearby, occurrence }) => occurrence.end + bufferMs(nearby.duty.kind.reception))),
   );
-  const [first] = held;
-  if (first === undefined) return [];
-  const known = await taken.of(
-    held.map(({ nearby }) => nearby.mediator.id),
-    first.day,
-  );
-  return held.flatMap(({ day, nearby: { duty, mediator, distanceMetres } }) =>
-    freeSlotsOn(day, duty, mediator, known.get(mediator.id) ?? [], now).flatMap((slot) =>
-      asCandidate({ ...slot, distanceMetres }, aim),
-    ),
+  return worked.flatMap(({ nearby: { duty, mediator, distanceMetres }, occurrence: { day } }) =>
+    freeSlotsOn(day, duty, mediator, taken.get(mediator.id) ?? [], now).flatMap((slot) => {
+      const time = wallTimeOf(slot);
+      const minutesOff = aim.minutesOff(time);
+      return minutesOff === null ? [] : [{ slot: { ...slot, distanceMetres }, time, minutesOff }];
+    }),
   );
 }
 
-function asCandidate(slot: NearbySlot, aim: SlotAim): readonly Candidate[] {
-  const time = wallTimeOf(slot);
-  const minutesOff = aim.minutesOff(time);
-  return minutesOff === null ? [] : [{ slot, time, minutesOff }];
+interface Worked {
+  readonly nearby: NearbyDuty;
+  readonly occurrence: Occurrence;
+}
+
+function workedOn(days: readonly number[], duties: readonly NearbyDuty[]): readonly Worked[] {
+  const worked: Worked[] = [];
+  for (const day of days) {
+    for (const nearby of duties) {
+      const occurrence = occurrenceOn(nearby.duty, nearby.mediator, day);
+      if (occurrence !== null) worked.push({ nearby, occurrence });
+    }
+  }
+  return worked;
 }

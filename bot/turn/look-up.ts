@@ -7,10 +7,11 @@ import type { VenueFilter } from '../domain/venue-filter.js';
 import type { LookUp } from '../ports/lookups.js';
 import type { StreetAddresses } from '../ports/street-addresses.js';
 import type { Appointments, WaitingList } from '../ports/appointments.js';
+import type { BookingLinks } from '../ports/booking-links.js';
 import type { Agenda } from '../ports/mediators.js';
 import type { Venues } from '../ports/venues.js';
 import { myAppointments } from './look-up-appointments.js';
-import { lookUpSlotsIn } from './look-up-slots.js';
+import { lookUpTimesIn } from './look-up-times.js';
 
 /**
  * How many of the nearest are ranked: an open one just behind may go first. Fixed, so that the order is the same from page to page.
@@ -26,6 +27,7 @@ export interface LookUpParts {
   readonly venues: Venues;
   readonly streets: StreetAddresses;
   readonly agenda: Agenda;
+  readonly bookingLinks: BookingLinks;
   readonly appointments: Appointments;
   readonly waitingList: WaitingList;
 }
@@ -33,7 +35,7 @@ export interface LookUpParts {
 /** Answers the dialogs' questions from what is in memory and in the store, and from the national addresses when a street is said. Read only. */
 export function lookUpIn(parts: LookUpParts): LookUp {
   const { venues, streets } = parts;
-  const slotsAround = lookUpSlotsIn(parts);
+  const slotsAround = lookUpTimesIn(parts);
   return async (lookup, asking) => {
     const { now } = asking;
     switch (lookup.ask) {

@@ -12,18 +12,25 @@ const MOST_WALK_INS = 2;
 
 /** The next sessions to which one may come without appointment, at a moment that suits: at most two, soonest first, then nearest. */
 export function nextWalkIns(around: readonly NearbyDuty[], when: WhenHeard | null, now: number): readonly WalkIn[] {
-  return around
-    .filter(({ duty }) => duty.kind.reception.by === 'walk-in')
-    .flatMap((nearby) => sessionsOf(nearby, now))
-    .filter((session) => leavesRoomIn(wallTimeOf(session), when))
-    .sort((a, b) => a.start - b.start || a.distanceMetres - b.distanceMetres)
-    .slice(0, MOST_WALK_INS);
+  const duties = around.filter(({ duty }) => duty.kind.reception.by === 'walk-in');
+  const found: WalkIn[] = [];
+  for (let days = 0; days < WALK_IN_DAYS && found.length < MOST_WALK_INS; days += 1) {
+    const sessions = duties.flatMap((nearby) => sessionsOf(nearby, days, now));
+    found.push(...sessions.filter((session) => leavesRoomIn(wallTimeOf(session), when)));
+  }
+  return found.sort((a, b) => a.start - b.start || a.distanceMetres - b.distanceMetres).slice(0, MOST_WALK_INS);
 }
 
-function sessionsOf({ mediator, duty, distanceMetres }: NearbyDuty, now: number): readonly WalkIn[] {
+/** `days` from today. */
+function sessionsOf({ mediator, duty, distanceMetres }: NearbyDuty, days: number, now: number): readonly WalkIn[] {
   const { place, kind } = duty;
-  const today = dayAndMinutesAt(now, place.timeZone).day;
-  return Array.from({ length: WALK_IN_DAYS }, (_, days) => walkInsOn(today + days, duty, mediator, now))
-    .flat()
-    .map(({ start, end }) => ({ place, kindName: kind.name, mediatorName: mediator.name, start, end, distanceMetres }));
+  const { day } = dayAndMinutesAt(now, place.timeZone);
+  return walkInsOn(day + days, duty, mediator, now).map(({ start, end }) => ({
+    place,
+    kindName: kind.name,
+    mediatorName: mediator.name,
+    start,
+    end,
+    distanceMetres,
+  }));
 }

@@ -1,4 +1,4 @@
-import type { NearbyDuty } from '../domain/agenda.js';
+import type { Duty, NearbyDuty } from '../domain/agenda.js';
 import type { Coordinates } from '../domain/geo.js';
 import { answersNeed, type SlotSearch } from '../domain/slot-search.js';
 import type { Agenda } from '../ports/mediators.js';
@@ -8,15 +8,15 @@ import type { Agenda } from '../ports/mediators.js';
  * grow with it, or those of a city would hide all others, and the few who answer a rare need.
  */
 const CIRCLES: readonly { readonly metres: number; readonly mediators: number }[] = [
-  { metres: 10_000, mediators: 40 },
-  { metres: 30_000, mediators: 80 },
-  { metres: 60_000, mediators: 160 },
+  { metres: 10_000, mediators: 20 },
+  { metres: 30_000, mediators: 60 },
+  { metres: 60_000, mediators: 120 },
 ];
 
 /** The duties that may do, circle by circle: each holds what the smaller ones do not. Looked for when first asked. */
 export class SlotRings {
   readonly #rings: (readonly NearbyDuty[])[] = [];
-  readonly #seen = new Set<string>();
+  readonly #seen = new Set<Duty>();
 
   constructor(
     private readonly agenda: Agenda,
@@ -43,13 +43,10 @@ export class SlotRings {
     return this.agenda
       .near({ from: this.from, commune: commune.codeInsee, withinMetres: metres, limit: mediators, now: this.now })
       .filter(({ duty: { kind } }) => answersNeed(kind, need) && (way === null || kind.way === way))
-      .filter((nearby) => this.#isNew(nearby));
-  }
-
-  #isNew({ mediator, duty }: NearbyDuty): boolean {
-    const key = `${mediator.id}/${duty.id}`;
-    const isNew = !this.#seen.has(key);
-    this.#seen.add(key);
-    return isNew;
+      .filter(({ duty }) => {
+        const isNew = !this.#seen.has(duty);
+        this.#seen.add(duty);
+        return isNew;
+      });
   }
 }

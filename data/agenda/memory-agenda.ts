@@ -1,29 +1,36 @@
 import type { Duty, Mediator, NearbyDuty } from '../../bot/domain/agenda.js';
-import { dayNumberOfIso } from '../../bot/domain/duty-occurrences.js';
-import { metresBetween } from '../../bot/domain/geo.js';
+import { dayNumberOfIso } from '../../bot/domain/iso-days.js';
+import { metresBetween, type Coordinates } from '../../bot/domain/geo.js';
 import type { MediatorId } from '../../bot/domain/ids.js';
-import { territoriesOf, territoryServed } from '../../bot/domain/served-territory.js';
+import { serves, territoriesOf, territoryServed } from '../../bot/domain/served-territory.js';
 import { dayAndMinutesAt } from '../../bot/domain/zone-days.js';
 import type { Agenda } from '../../bot/ports/mediators.js';
 import { PositionIndex } from './position-index.js';
 
-interface Place {
+type Query = Parameters<Agenda['near']>[0];
+
+/** One place of one mediator, and the duties done there. */
+interface Site {
   readonly mediator: Mediator;
-  readonly duty: Duty;
+  readonly position: Coordinates;
+  readonly duties: readonly Duty[];
 }
 
-/** A duty, and how far its place really is: nobody travels to a telephone, but the nearest mediators are still preferred. */
-interface Reached {
-  readonly nearby: NearbyDuty;
-  readonly metresAway: number;
+/** A site, and how far it really is, even when nobody has to travel there. */
+interface Away {
+  readonly site: Site;
+  readonly metres: number;
 }
+
+/** The circle grows until it holds enough mediators: those of a city need not all be measured. The last is the circle itself. */
+const PARTS = [1 / 16, 1 / 4, 1] as const;
 
 /** Everything one question reads; replaced as a whole. */
 interface Snapshot {
   readonly byId: ReadonlyMap<MediatorId, Mediator>;
-  readonly onSite: PositionIndex<Place>;
-  /** By telephone or at home, by the territories they serve. */
-  readonly remote: ReadonlyMap<string, readonly Place[]>;
+  readonly onSite: PositionIndex<Site>;
+  /** Those who serve a territory by telephone or at home. */
+  readonly remote: ReadonlyMap<string, readonly Site[]>;
 }
 
 /** Mediators and their duties, in memory. */
@@ -39,14 +46,9 @@ export class MemoryAgenda implements Agenda {
     this.#now = snapshotOf(mediators);
   }
 
-  near(query: Parameters<Agenda['near']>[0]): readonly NearbyDuty[] {
-    const reached = [...this.#onSite(query), ...this.#remote(query)].filter(({ nearby }) =>
-      isStillDone(nearby, query.now),
-    );
-    const kept = nearestMediators(reached, query.limit);
-    return reached
-      .map(({ nearby }) => nearby)
-      .filter(({ mediator }) => kept.has(mediator.id))
+  near(query: Query): readonly NearbyDuty[] {
+    return this.#nearestMediators(query)
+      .flatMap((mediator) => mediator.duties.flatMap((duty) => reached(mediator, duty, query)))
       .sort(byDistanceThenIds);
   }
 
@@ -58,53 +60,80 @@ export class MemoryAgenda implements Agenda {
     return this.#now.byId.size === 0;
   }
 
-  #onSite({ from, commune, withinMetres }: Parameters<Agenda['near']>[0]): readonly Reached[] {
-    const served = territoriesOf(commune);
-    return this.#now.onSite.within(from, withinMetres).flatMap(({ value: { mediator, duty }, distanceMetres }) => {
-      const serves = duty.territory.length === 0 || duty.territory.some((code) => served.includes(code));
-      return serves ? [{ nearby: { mediator, duty, distanceMetres }, metresAway: distanceMetres }] : [];
-    });
+  /**
+   * By the nearest of their duties, those by telephone included: or all the telephones of a departement would go before the next street.
+   */
+  #nearestMediators(query: Query): readonly Mediator[] {
+    const { from, commune, withinMetres, limit } = query;
+    const remote = territoriesOf(commune)
+      .flatMap((code) => this.#now.remote.get(code) ?? [])
+      .map((site) => ({ site, metres: metresBetween(from, site.position) }));
+    let nearest: readonly Mediator[] = [];
+    for (const part of PARTS) {
+      const radius = part === 1 ? Infinity : part * withinMetres;
+      const onSite = this.#now.onSite.within(from, part * withinMetres);
+      nearest = firstOf([...onSite, ...remote.filter(({ metres }) => metres <= radius)], query);
+      if (nearest.length >= limit) break;
+    }
+    return nearest;
   }
+}
 
-  #remote({ from, commune }: Parameters<Agenda['near']>[0]): readonly Reached[] {
-    const places = new Set(territoriesOf(commune).flatMap((code) => this.#now.remote.get(code) ?? []));
-    return [...places].map(({ mediator, duty }) => ({
-      nearby: { mediator, duty, distanceMetres: 0 },
-      metresAway: metresBetween(from, duty.place.position),
-    }));
+/** At most `limit` mediators with something still done for the commune, nearest first. */
+function firstOf(sites: readonly Away[], { limit, now, commune }: Query): readonly Mediator[] {
+  const found = new Set<Mediator>();
+  const sorted = [...sites].sort((a, b) => a.metres - b.metres || compareText(a.site.mediator.id, b.site.mediator.id));
+  for (const { site } of sorted) {
+    if (found.size >= limit) break;
+    const { mediator, duties } = site;
+    if (!found.has(mediator) && duties.some((duty) => isStillDone(mediator, duty, now) && serves(duty, commune))) {
+      found.add(mediator);
+    }
   }
+  return [...found];
 }
 
 function snapshotOf(mediators: Iterable<Mediator>): Snapshot {
   const byId = new Map<MediatorId, Mediator>();
   for (const mediator of mediators) byId.set(mediator.id, mediator);
-  const places = [...byId.values()].flatMap((mediator) => mediator.duties.map((duty) => ({ mediator, duty })));
-  const remote = new Map<string, Place[]>();
-  for (const place of places.filter(({ duty }) => duty.kind.way !== 'on-site')) {
-    for (const code of new Set(territoryServed(place.duty))) {
+  const all = [...byId.values()];
+  const remote = new Map<string, Site[]>();
+  for (const site of all.flatMap((mediator) => sitesOf(mediator, false))) {
+    for (const code of new Set(site.duties.flatMap(territoryServed))) {
       const others = remote.get(code);
-      if (others === undefined) remote.set(code, [place]);
-      else others.push(place);
+      if (others === undefined) remote.set(code, [site]);
+      else others.push(site);
     }
   }
-  const onSite = places.filter(({ duty }) => duty.kind.way === 'on-site');
-  return { byId, onSite: new PositionIndex(onSite, ({ duty }) => duty.place.position), remote };
+  return { byId, onSite: new PositionIndex(all.flatMap((mediator) => sitesOf(mediator, true))), remote };
 }
 
-function isStillDone({ mediator, duty }: NearbyDuty, now: number): boolean {
-  const today = dayAndMinutesAt(now, duty.place.timeZone).day;
-  const isOver = (to: string | null): boolean => to !== null && dayNumberOfIso(to) < today;
-  return !isOver(duty.valid.to) && mediator.contracts.some(({ to }) => !isOver(to));
+/** Where they receive, or where they telephone or set off from. */
+function sitesOf(mediator: Mediator, isOnSite: boolean): readonly Site[] {
+  const duties = mediator.duties.filter(({ kind }) => (kind.way === 'on-site') === isOnSite);
+  const positions = new Map(duties.map(({ place: { position } }) => [textOf(position), position]));
+  return [...positions].map(([text, position]) => ({
+    mediator,
+    position,
+    duties: duties.filter(({ place }) => textOf(place.position) === text),
+  }));
 }
 
-function nearestMediators(reached: readonly Reached[], limit: number): ReadonlySet<MediatorId> {
-  const metres = new Map<MediatorId, number>();
-  for (const { nearby, metresAway } of reached) {
-    const { id } = nearby.mediator;
-    metres.set(id, Math.min(metresAway, metres.get(id) ?? Infinity));
-  }
-  const ids = [...metres].sort(([a, aMetres], [b, bMetres]) => aMetres - bMetres || (a < b ? -1 : 1));
-  return new Set(ids.slice(0, Math.max(0, limit)).map(([id]) => id));
+function textOf({ latitude, longitude }: Coordinates): string {
+  return `${String(latitude)}/${String(longitude)}`;
+}
+
+/** As the person sees it; empty when it is out of reach, not for that commune, or over. */
+function reached(mediator: Mediator, duty: Duty, { from, commune, withinMetres, now }: Query): readonly NearbyDuty[] {
+  const distanceMetres = duty.kind.way === 'on-site' ? metresBetween(from, duty.place.position) : 0;
+  const isReached = distanceMetres <= withinMetres && serves(duty, commune) && isStillDone(mediator, duty, now);
+  return isReached ? [{ mediator, duty, distanceMetres }] : [];
+}
+
+function isStillDone({ contracts }: Mediator, { valid, place }: Duty, now: number): boolean {
+  const isOver = (to: string | null): boolean =>
+    to !== null && dayNumberOfIso(to) < dayAndMinutesAt(now, place.timeZone).day;
+  return !isOver(valid.to) && contracts.some(({ to }) => !isOver(to));
 }
 
 function byDistanceThenIds(a: NearbyDuty, b: NearbyDuty): number {

@@ -1,44 +1,36 @@
 import KDBush from 'kdbush';
 import { EARTH_RADIUS_METRES, metresBetween, type Coordinates } from '../../bot/domain/geo.js';
 
-export interface Within<Value> {
-  readonly value: Value;
-  readonly distanceMetres: number;
-}
-
 /** What lies around a position; anywhere on Earth, the line where the day changes and the poles included. */
-export class PositionIndex<Value> {
+export class PositionIndex<Site extends { readonly position: Coordinates }> {
   readonly #tree: KDBush;
 
-  constructor(
-    private readonly values: readonly Value[],
-    private readonly positionOf: (value: Value) => Coordinates,
-  ) {
-    this.#tree = new KDBush(values.length);
-    for (const value of values) {
-      const { longitude, latitude } = positionOf(value);
-      this.#tree.add(longitude, latitude);
-    }
+  constructor(private readonly sites: readonly Site[]) {
+    this.#tree = new KDBush(sites.length);
+    for (const { position } of sites) this.#tree.add(position.longitude, position.latitude);
     this.#tree.finish();
   }
 
-  /** In no order. */
-  within(from: Coordinates, metres: number): readonly Within<Value>[] {
-    const found = new Set(boxesAround(from, metres).flatMap((box) => this.#tree.range(...box)));
-    return [...found].flatMap((at) => {
-      const value = this.values[at];
-      if (value === undefined) return [];
-      const distanceMetres = metresBetween(from, this.positionOf(value));
-      return distanceMetres <= metres ? [{ value, distanceMetres }] : [];
-    });
+  /** In no order; one may come twice on the 180th meridian. */
+  within(from: Coordinates, metres: number): readonly { readonly site: Site; readonly metres: number }[] {
+    return boxesAround(from, metres)
+      .flatMap((box) => this.#tree.range(...box))
+      .flatMap((at) => {
+        const site = this.sites[at];
+        return site === undefined ? [] : [{ site, metres: metresBetween(from, site.position) }];
+      })
+      .filter((one) => one.metres <= metres);
   }
 }
+
+/** For the rounding of the sines: a tenth of a millimetre. */
+const MARGIN_DEGREES = 1e-9;
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** One box, or two that meet on the 180th meridian; a band around the Earth when a pole is within reach. */
 function boxesAround({ latitude, longitude }: Coordinates, metres: number): readonly Box[] {
-  const degrees = ((metres / EARTH_RADIUS_METRES) * 180) / Math.PI;
+  const degrees = ((metres / EARTH_RADIUS_METRES) * 180) / Math.PI + MARGIN_DEGREES;
   const south = latitude - degrees;
   const north = latitude + degrees;
   if (south <= -90 || north >= 90) return [[-180, south, 180, north]];

@@ -37,15 +37,18 @@ export const FR_APPOINTMENTS = {
     `${ended(`C'est par téléphone, avec ${p.mediator}`)} On vous appelle.`,
   'slots.allAtHome': (p: { mediator: string }) => ended(`C'est chez vous, avec ${p.mediator}`),
   'slots.streetUnknown': (p: { place: string }) =>
-    `Je n'ai pas trouvé cette rue. Je cherche depuis le centre ${ofPlace(p.place)}.`,
+    `Je n'ai pas trouvé cet endroit. Je cherche depuis le centre ${ofPlace(p.place)}.`,
   'slots.orWrite': () => 'Choisissez, ou écrivez le moment qui vous va, par exemple : mardi matin.',
   'slots.chooseAgain': () => "Je n'ai pas compris. Choisissez un moment, ou écrivez un jour et une heure.",
   'slots.noneSuits': () => "D'accord. Voulez-vous d'autres moments, ou attendre une place ?",
   'slots.noMore': () => "Je n'ai pas d'autre moment libre près de là.",
+  'slots.nobody': (p: { place: string }) => `Je ne connais pas l'agenda d'un médiateur près ${ofPlace(p.place)}.`,
+  'slots.otherWay': (p: { way: Way }) => `${NO_ONE_THIS_WAY[p.way]} Voici ce que je peux proposer.`,
   'slots.full': (p: { place: string }) => `Tous les rendez-vous près ${ofPlace(p.place)} sont pris en ce moment.`,
   'slots.demonstration': () => 'Attention : médiateurs et lieux inventés pour la démonstration.',
   'slots.walkIn': (p: { date: LocalDate; today: LocalDate; from: number; to: number; place: DutyPlace }) =>
     `Sans rendez-vous : ${day(p.date, p.today)}, de ${span({ from: p.from, to: p.to })}, ${namedIn(p.place)}.`,
+  'slots.mayBeOnline': () => 'Il y a peut-être une place sur Internet :',
   'slots.online': () => 'Vous pouvez aussi prendre rendez-vous sur Internet :',
   'choice.slot': (
     p: Moment & { where: { readonly way: Way; readonly place: DutyPlace } | null; isLastSeat: boolean },
@@ -54,7 +57,7 @@ export const FR_APPOINTMENTS = {
   'choice.moreSlots': () => "D'autres moments",
   'choice.wait': () => 'Me prévenir si une place se libère',
   'choice.callback': () => "Qu'on me rappelle",
-  'choice.onlineBooking': () => 'Prendre rendez-vous sur Internet',
+  'card.onlineAround': () => 'RDV Service Public',
 
   'appointment.askFirstName': (p: { onBehalfOf: Relation | null }) =>
     p.onBehalfOf === null ? 'Quel est votre prénom ?' : `Quel est le prénom ${OF_RELATION[p.onBehalfOf]} ?`,
@@ -148,6 +151,7 @@ export const FR_APPOINTMENTS = {
   'proactive.resumed': () => "C'est noté : vous recevrez à nouveau les rappels.",
 
   // Nobody's agenda is known near: an aidant calls back
+  'callback.noted': () => 'Je note votre demande : une personne vous rappellera.',
   'callback.start': () =>
     "Je ne connais pas l'agenda d'un médiateur près de là. Je note votre demande : une personne vous rappellera.",
   'callback.askWhen': () => 'Quand seriez-vous libre ? Par exemple : mardi matin.',
@@ -171,6 +175,12 @@ export const FR_APPOINTMENTS = {
   'callback.sent': () => "C'est noté. Une personne va vous rappeler pour fixer le jour et l'heure.",
   'callback.notSent': () => "Je n'envoie rien. Voulez-vous recommencer ?",
 } as const satisfies Readonly<Record<string, (parameters: never) => string>>;
+
+const NO_ONE_THIS_WAY: Readonly<Record<Way, string>> = {
+  'on-site': 'Personne ne donne de rendez-vous sur place près de là.',
+  phone: 'Personne ne donne de rendez-vous par téléphone près de là.',
+  'at-home': 'Personne ne vient à domicile près de là.',
+};
 
 const OF_RELATION: Readonly<Record<Relation, string>> = {
   mother: 'de votre mère',

@@ -1,7 +1,8 @@
 // Invented venues and questions for the benchmark, the same at every run: where people live, overseas included, with every value of the schema.
+import { fileURLToPath } from 'node:url';
 import { PROGRAMMES, PUBLICS, SPECIAL_CARE } from '../../dist/bot/domain/venue.js';
 import { SERVICES } from '../../dist/bot/domain/need.js';
-import { gazetteerOnDisk } from '../../dist/bot/wiring.js';
+import { CommunesGazetteer } from '../../dist/data/places/communes.js';
 
 /** mulberry32: small, seeded, good enough to place venues. */
 export function seeded(seed) {
@@ -22,7 +23,7 @@ const AROUND_METRES = 2_000;
 
 /** Draws a position where somebody lives: a commune by its population, then somewhere around its centre. */
 export function inhabitedPositions(random) {
-  const gazetteer = gazetteerOnDisk();
+  const gazetteer = new CommunesGazetteer(fileURLToPath(new URL('../../dist/data/places', import.meta.url)), null);
   const communes = DEPARTEMENTS.flatMap((code) => gazetteer.largestCommunes(code, 2_000));
   const upTo = [];
   let people = 0;

@@ -1,6 +1,8 @@
 import type { Mediator } from '../../bot/domain/agenda.js';
 import { PAUL, SAMIRA, weekly } from '../support/mediators.js';
+import type { Venue } from '../../bot/domain/venue.js';
 import { played, script, type Given } from '../support/transcript.js';
+import { VENUES } from '../support/venues.js';
 
 const MEDIATORS = { mediators: [SAMIRA, PAUL] } as const;
 const WEB: Given = { ...MEDIATORS, publicUrl: 'https://aide.example.fr' };
@@ -13,6 +15,20 @@ const BUSY: Mediator = {
   duties: [{ ...weekly('samira-mardi', 'gueret-maison', 1, [9, 10]), valid: { from: '2026-11-01', to: '2026-12-02' } }],
 };
 const FULL: Given = { ...BY_SMS, mediators: [BUSY] };
+const DROP_IN = weekly('samira-vendredi', 'gueret-maison', 4, [14, 16], {
+  name: 'Permanence',
+  way: 'on-site',
+  needs: [],
+  reception: { by: 'walk-in' },
+  noticeMinutes: 0,
+  horizonDays: 30,
+});
+const [AUBUSSON] = VENUES.filter(({ id }) => id === 'aubusson');
+if (AUBUSSON === undefined) throw new Error('Aubusson is one of the invented venues');
+const BOOKS_ONLINE: Venue = {
+  ...AUBUSSON,
+  bookingUrl: 'https://www.rdv-aide-numerique.fr/org/12',
+};
 
 describe('taking an appointment', () => {
   it('on the web: what for, where, which time, who; then it is confirmed with a calendar file', async () => {
@@ -467,7 +483,7 @@ describe('taking an appointment', () => {
       [D'autres moments]
       [Parler à une personne]
     usager: lundi
-    bot: Quel est votre prénom ?
+    bot: Quel est le prénom de votre mère ?
     usager: 1
     bot: Je n'ai pas compris. Écrivez seulement le prénom.
     usager: elle s'appelle Jeanne
@@ -488,7 +504,7 @@ describe('taking an appointment', () => {
         Ajouter à mon agenda : https://aide.example.fr/r/….ics
         Voir le rendez-vous : https://aide.example.fr/r/…
     (le 2026-11-28 à 09:05)
-    bot: Rappel : rendez-vous lundi 30 novembre à 9 h, avec Paul M. Espace public de La Souterraine, 2 rue de la Gare, 23300 La Souterraine.
+    bot: Rappel : rendez-vous lundi 30 novembre à 9 h pour Jeanne, avec Paul M. Espace public de La Souterraine, 2 rue de la Gare, 23300 La Souterraine.
       [Je viens]
       [Je ne peux pas]
     `;
@@ -669,10 +685,11 @@ describe('taking an appointment', () => {
       [Parler à une personne]
     usager: prendre un rendez-vous
     bot: Voici 3 rendez-vous libres près de Guéret.
+      C'est avec Samira B., à cette adresse : Maison des services de Guéret.
       Choisissez, ou écrivez le moment qui vous va, par exemple : mardi matin.
-      [Mardi 1er décembre à 9 h, Maison des services de Guéret]
-      [Mardi 1er décembre à 10 h, Maison des services de Guéret]
-      [Mercredi 2 décembre à 14 h, par téléphone]
+      [Mardi 1er décembre à 9 h]
+      [Mardi 1er décembre à 10 h]
+      [Mardi 1er décembre à 11 h]
       [D'autres moments]
       [Parler à une personne]
     `;
@@ -786,22 +803,42 @@ describe('taking an appointment', () => {
     const expected = `
     usager: un rdv pour la caf à guéret, je ne peux pas me déplacer
     bot: Bonjour, je suis Passerelle, un assistant automatique.
-      Je ne connais pas l'agenda d'un médiateur près de là. Je note votre demande : une personne vous rappellera.
-      Quand seriez-vous libre ? Par exemple : mardi matin.
+      Personne ne vient à domicile près de là. Voici ce que je peux proposer.
+      Voici 3 rendez-vous libres près de Guéret.
+      Choisissez, ou écrivez le moment qui vous va, par exemple : mardi matin.
+      [Mercredi 25 novembre à 14 h, par téléphone]
+      [Mercredi 25 novembre à 14 h 30, par téléphone]
+      [Jeudi 26 novembre à 14 h, Maison des services de Guéret]
+      [D'autres moments]
+      [Parler à une personne]
     usager: par téléphone alors
-    bot: Quel est votre prénom ?
+    bot: Voici 3 rendez-vous libres près de Guéret.
+      C'est par téléphone, avec Paul M. On vous appelle.
+      Choisissez, ou écrivez le moment qui vous va, par exemple : mardi matin.
+      [Mercredi 25 novembre à 14 h]
+      [Mercredi 25 novembre à 14 h 30]
+      [Mercredi 2 décembre à 14 h]
+      [D'autres moments]
+      [Parler à une personne]
     usager: 1
-    bot: Je n'ai pas compris. Écrivez seulement le prénom.
+    bot: Quel est votre prénom ?
     usager: rose
-    bot: Je résume. Aide : CAF et aides sociales.
-      Commune : Guéret.
-      Quand : par téléphone alors.
+    bot: Je résume. Mercredi 25 novembre à 14 h, avec Paul M.
+      Aide par téléphone, on vous appelle.
       Prénom : Rose.
-      Est-ce juste ? Répondez OUI ou NON.
+      Je réserve ? Répondez OUI ou NON.
       [Oui]
       [Non]
     usager: oui
-    bot: C'est noté. Une personne va vous rappeler pour fixer le jour et l'heure.
+    bot: C'est réservé pour Rose.
+      Pour changer ou annuler, écrivez-le ici.
+      Votre rendez-vous : https://aide.example.fr/r/…
+      * Mercredi 25 novembre à 14 h
+        Aide par téléphone, avec Paul M.
+        On vous appelle
+        Tél. 05 36 49 00 03
+        Ajouter à mon agenda : https://aide.example.fr/r/….ics
+        Voir le rendez-vous : https://aide.example.fr/r/…
     `;
     expect(await played(expected, BY_SMS)).toBe(script(expected));
   });
@@ -928,5 +965,62 @@ describe('taking an appointment', () => {
       [Non]
     `;
     expect(await played(expected, BY_SMS)).toBe(script(expected));
+  });
+});
+
+describe('where no time is free in our agendas', () => {
+  it('gives the page of the nearest venue that books by itself', async () => {
+    const expected = `
+    usager: un rdv pour la caf à Aubusson (23)
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Je ne connais pas l'agenda d'un médiateur près d'Aubusson.
+      Vous pouvez aussi prendre rendez-vous sur Internet :
+      * Relais numérique d'Aubusson
+        Rendez-vous en ligne : https://www.rdv-aide-numerique.fr/org/12
+      [Qu'on me rappelle]
+      [Trouver un lieu d'aide]
+      [Parler à une personne]
+    `;
+    expect(await played(expected, { venues: [BOOKS_ONLINE] })).toBe(script(expected));
+  });
+
+  it('offers to wait, to be called back, or the hours without appointment', async () => {
+    const expected = `
+    usager: un rdv pour la caf à guéret
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Voici un rendez-vous libre près de Guéret.
+      C'est avec Samira B., à cette adresse : Maison des services de Guéret.
+      Sans rendez-vous : vendredi, de 14 h à 16 h, Maison des services de Guéret.
+      Choisissez, ou écrivez le moment qui vous va, par exemple : mardi matin.
+      [Mardi 1er décembre à 9 h]
+      [Me prévenir si une place se libère]
+      [Parler à une personne]
+    (quelqu'un prend cette place)
+    usager: un rdv pour la caf à guéret
+    bot: Tous les rendez-vous près de Guéret sont pris en ce moment.
+      Sans rendez-vous : vendredi, de 14 h à 16 h, Maison des services de Guéret.
+      [Me prévenir si une place se libère]
+      [Qu'on me rappelle]
+      [Trouver un lieu d'aide]
+      [Parler à une personne]
+    usager: qu'on me rappelle
+    bot: Je note votre demande : une personne vous rappellera.
+      Quand seriez-vous libre ? Par exemple : mardi matin.
+    usager: mardi matin
+    bot: Quel est votre prénom ?
+    usager: rose
+    bot: Je résume. Aide : CAF et aides sociales.
+      Commune : Guéret.
+      Quand : mardi 1er décembre, le matin.
+      Prénom : Rose.
+      Est-ce juste ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    usager: oui
+    bot: C'est noté. Une personne va vous rappeler pour fixer le jour et l'heure.
+    `;
+    expect(await played(expected, { ...FULL, mediators: [{ ...BUSY, duties: [...BUSY.duties, DROP_IN] }] })).toBe(
+      script(expected),
+    );
   });
 });

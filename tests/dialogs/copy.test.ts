@@ -77,6 +77,8 @@ const SAMPLES: {
   'slots.allAtHome': { mediator: 'Samira B.' },
   'slots.streetUnknown': { place: 'Guéret' },
   'slots.full': { place: 'Guéret' },
+  'slots.nobody': { place: 'Guéret' },
+  'slots.otherWay': { way: 'at-home' },
   'slots.walkIn': { date: MOMENT.date, today: TODAY, from: 540, to: 720, place: PLACE },
   'choice.slot': { ...MOMENT, where: { way: 'on-site', place: PLACE }, isLastSeat: true },
   'appointment.booked': { firstName: 'Rose', replaced: false },

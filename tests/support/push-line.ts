@@ -5,6 +5,7 @@ import { line } from '../../bot/line.js';
 import { SILENT, type Log } from '../../bot/ports/log.js';
 import { openStore, type Store } from '../../bot/store.js';
 import type { Work } from '../../bot/turn/work.js';
+import { OWN_PAGES_ONLY } from '../../data/agenda/rdv-service-public/link-finder.js';
 import { MemoryAgenda } from '../../data/agenda/memory-agenda.js';
 import { loadHelplines } from '../../data/helplines/helplines.js';
 import { MemoryVenues } from '../../data/venues/memory-venues.js';
@@ -58,6 +59,7 @@ export async function pushLine(options: {
     venues,
     streets: NO_STREETS,
     agenda: new MemoryAgenda(),
+    bookingLinks: OWN_PAGES_ONLY,
     publicUrl: null,
     helplines: loadHelplines(),
     clock: options.clock,

@@ -8,6 +8,7 @@ import { openStore } from '../../bot/store.js';
 import { agendaRounds } from '../../bot/turn/agenda-rounds.js';
 import { placementRounds } from '../../bot/turn/placement-rounds.js';
 import { TERMINAL } from '../../connectors/terminal/terminal.js';
+import { OWN_PAGES_ONLY } from '../../data/agenda/rdv-service-public/link-finder.js';
 import { MemoryAgenda } from '../../data/agenda/memory-agenda.js';
 import { loadHelplines } from '../../data/helplines/helplines.js';
 import { MemoryVenues } from '../../data/venues/memory-venues.js';
@@ -45,6 +46,7 @@ export async function played(script: string, given: Given = {}): Promise<string>
     venues,
     streets: NO_STREETS,
     agenda,
+    bookingLinks: OWN_PAGES_ONLY,
     helplines: loadHelplines(),
     publicUrl: given.publicUrl ?? null,
     clock,

@@ -18,3 +18,6 @@ export class LinkFinder implements BookingLinks {
     return bookingLinkNear(asked, { publicLinks: publicLinks?.known() ?? [], base });
   }
 }
+
+/** Only what venues say of themselves: no instance is configured, nobody is asked. */
+export const OWN_PAGES_ONLY: BookingLinks = new LinkFinder({ base: null, publicLinks: null });

@@ -1,5 +1,6 @@
 import type { Duty, Period, Recurrence } from './agenda.js';
-import { dayNumberOfIso, occurrenceOn } from './duty-occurrences.js';
+import { occurrenceOn } from './duty-occurrences.js';
+import { dayNumberOfIso } from './iso-days.js';
 import { weekdayOfDayNumber } from './local-date.js';
 
 /** Long enough for a monthly duty and one of every fourth week to meet if they ever do. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import type { Absence, Mediator } from '../../../bot/domain/agenda.js';
 import type { Appointment } from '../../../bot/domain/appointment.js';
-import { dayNumberOfIso } from '../../../bot/domain/duty-occurrences.js';
+import { dayNumberOfIso } from '../../../bot/domain/iso-days.js';
 import { absencesOf, meets } from '../../../bot/domain/mediator-time.js';
 import type { Response } from '../../../bot/ports/http.js';
 import { BAD_REQUEST } from '../refusals.js';

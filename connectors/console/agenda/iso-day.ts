@@ -1,4 +1,4 @@
-import { dayNumberOfIso } from '../../../bot/domain/duty-occurrences.js';
+import { dayNumberOfIso } from '../../../bot/domain/iso-days.js';
 import { dateOfDayNumber } from '../../../bot/domain/local-date.js';
 import type { IsoDay } from '../../../bot/domain/when-heard.js';
 

@@ -1,4 +1,4 @@
-import { dayNumberOfIso } from '../../../bot/domain/duty-occurrences.js';
+import { dayNumberOfIso } from '../../../bot/domain/iso-days.js';
 import { weekdayOfDayNumber } from '../../../bot/domain/local-date.js';
 import { dayAndMinutesAt, instantOnDay } from '../../../bot/domain/zone-days.js';
 import { BAD_REQUEST } from '../refusals.js';

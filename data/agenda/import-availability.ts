@@ -1,9 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Mediator } from '../../bot/domain/agenda.js';
 import type { AvailabilityNote, AvailabilityReport } from '../../bot/ports/availability.js';
 import { AvailabilityTable } from './availability-table.js';
 import type { KnownPlaces } from './read-place.js';
 import { NoTable, readTable } from './read-table.js';
 import { WHY } from './why.js';
+
+/** Rows judged before other work is let in: a service goes on answering during an import. */
+const ROWS_AT_ONCE = 200;
 
 const NO_TABLE: Readonly<Record<NoTable['because'], string>> = {
   empty: WHY.empty,
@@ -27,6 +31,7 @@ export async function readAvailability(
     for await (const row of readTable(open)) {
       table.take(row);
       if (table.isUnreadable) break;
+      if (row.line % ROWS_AT_ONCE === 0) await setImmediate();
     }
   } catch (error) {
     if (!(error instanceof NoTable)) throw error;

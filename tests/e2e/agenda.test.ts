@@ -5,7 +5,14 @@ import type { Browser, Page } from 'playwright-core';
 import { openStore } from '../../bot/store.js';
 import { mediatorId } from '../../data/agenda/judge-row.js';
 import { openBrowser, picture } from '../support/browser.js';
-import { newDataDir, removeDataDir, runEntry, startServer, type ServerProcess } from '../support/server-process.js';
+import {
+  newDataDir,
+  removeDataDir,
+  runEntry,
+  startServer,
+  type ServerProcess,
+  waitFor,
+} from '../support/server-process.js';
 
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 const SAMPLE = readFileSync('data/samples/demonstration-agenda.csv', 'utf8');
@@ -122,7 +129,7 @@ describe('the agenda, in a browser', () => {
     if (browser === null) return;
     await page.getByText('Suivre dans son propre agenda').click();
     const field = page.getByLabel('Adresse privée du calendrier');
-    await page.waitForFunction("document.querySelector('#feed').value.endsWith('.ics')");
+    await waitFor(async () => (await field.inputValue()).endsWith('.ics'));
     const feed = await fetch(await field.inputValue());
     expect([feed.status, (await feed.text()).split('\r\n')[0]]).toEqual([200, 'BEGIN:VCALENDAR']);
   });

@@ -55,7 +55,7 @@ export function appointmentActs(parts: AgendaParts): {
       case 'too-early':
         return TOO_EARLY;
       case 'noted':
-        await journal(signed, `appointment-${given.output.attendance}`, id);
+        await journal(signed, `appointment-noted-${given.output.attendance}`, id);
         return { status: 200, body: {} };
     }
   };

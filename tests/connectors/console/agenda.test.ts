@@ -277,6 +277,9 @@ describe('the agenda of a mediator', () => {
       }
       expect((await post(`/appointments/${id}/note`, { attendance: 'cancelled' })).status).toBe(400);
       expect((await post('/appointments/none/note', { attendance: 'missed' })).status).toBe(409);
+      expect(journaled().map(([, what]) => what)).toEqual(
+        expect.arrayContaining(['appointment-noted-missed', 'appointment-noted-honoured']),
+      );
     });
 
     it('are booked by hand, without notice, once whatever the number of tries', async () => {

@@ -9,7 +9,6 @@ export function AbsenceForm({ hands }: { readonly hands: Hands }) {
   const { agenda, week } = hands;
   const form = useRef<HTMLFormElement>(null);
   const [inside, setInside] = useState<readonly AppointmentView[]>([]);
-  const [problem, setProblem] = useState('');
 
   const add = async (isSure: boolean): Promise<void> => {
     if (form.current === null) return;
@@ -24,7 +23,6 @@ export function AbsenceForm({ hands }: { readonly hands: Hands }) {
       toTime: text('toTime'),
       isSure,
     });
-    setProblem(done !== null && 'problem' in done ? done.problem : '');
     if (done === null || !('done' in done)) {
       await hands.failed(done);
       return;
@@ -57,9 +55,6 @@ export function AbsenceForm({ hands }: { readonly hands: Hands }) {
         <input id="absence-to" name="toDay" type="date" min="2000-01-01" max="2100-12-31" />
         <label for="absence-to-time">Jusqu’à (facultatif)</label>
         <input id="absence-to-time" name="toTime" type="time" />
-        <p class="problem" role="alert">
-          {problem}
-        </p>
         {inside.length === 0 ? (
           <button type="submit" class="main">
             Ajouter l’absence

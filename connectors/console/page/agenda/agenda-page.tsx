@@ -101,5 +101,11 @@ export function AgendaPage({ desk }: { readonly desk: Desk }) {
 
 function idInHash(): string | null {
   const [section, id] = location.hash.slice(1).split('/');
-  return section === 'agenda' && id !== undefined && id !== '' ? decodeURIComponent(id) : null;
+  if (section !== 'agenda' || id === undefined || id === '') return null;
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    // An address cut short: one chooses again.
+    return null;
+  }
 }

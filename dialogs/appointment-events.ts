@@ -1,5 +1,6 @@
 import type { Appointment, Slot } from '../bot/domain/appointment.js';
-import type { BookingWish, Effect, State } from '../bot/domain/conversation.js';
+import type { BookingWish } from '../bot/domain/booking-doing.js';
+import type { Effect, State } from '../bot/domain/conversation.js';
 import { localTimeAt } from '../bot/domain/local-time.js';
 import type { Heard } from '../bot/domain/message.js';
 import type { Situation } from '../bot/ports/dialogue.js';

@@ -1,4 +1,5 @@
-import type { CallbackDoing, State, Understood, Wanted } from '../bot/domain/conversation.js';
+import type { CallbackDoing, Wanted } from '../bot/domain/booking-doing.js';
+import type { State, Understood } from '../bot/domain/conversation.js';
 import { spokenPhone } from '../bot/domain/phone.js';
 import type { Wish } from '../bot/domain/when-heard.js';
 import type { Situation } from '../bot/ports/dialogue.js';

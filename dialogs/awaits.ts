@@ -1,4 +1,5 @@
-import type { Awaiting, BookingDoing, CallbackDoing, State } from '../bot/domain/conversation.js';
+import type { BookingDoing, CallbackDoing } from '../bot/domain/booking-doing.js';
+import type { Awaiting, State } from '../bot/domain/conversation.js';
 import type { Becoming } from './become-mediator.js';
 import type { Hosting } from './host-mediator.js';
 

@@ -1,5 +1,6 @@
 import type { Attendee, Slot } from '../bot/domain/appointment.js';
-import type { BookingDoing, BookingWish, State, Understood } from '../bot/domain/conversation.js';
+import type { BookingDoing, BookingWish } from '../bot/domain/booking-doing.js';
+import type { State, Understood } from '../bot/domain/conversation.js';
 import type { Need } from '../bot/domain/need.js';
 import { spokenPhone } from '../bot/domain/phone.js';
 import type { Situation } from '../bot/ports/dialogue.js';

@@ -1,26 +1,27 @@
-import type { BookingDoing, CallbackDoing, State, Understood } from '../bot/domain/conversation.js';
+import type { BookingDoing, CallbackDoing } from '../bot/domain/booking-doing.js';
+import type { State, Understood } from '../bot/domain/conversation.js';
 import type { Helplines } from '../bot/domain/helpline.js';
-import type { AppointmentId, VenueId } from '../bot/domain/ids.js';
 import { INTENTS, type Intent } from '../bot/domain/intent.js';
 import type { Situation } from '../bot/ports/dialogue.js';
 import { awaits } from './awaits.js';
-import { continueCallback, startCallback } from './ask-callback.js';
+import { continueCallback } from './ask-callback.js';
 import { tell, waitForPlace, type AppointmentEvent } from './appointment-events.js';
-import { bookThis, continueBooking, startBooking } from './book-appointment.js';
-import { answerDistress, noHumanNow, stayWith } from './distress.js';
+import { continueBooking, startBooking } from './book-appointment.js';
+import { answerDistress, stayWith } from './distress.js';
+import { courseOfChoice } from './choice-course.js';
 import { isIntroduction } from './first-name.js';
-import { askForHuman, callAidant, leaveQueue, offerHuman, relay } from './handoff.js';
+import { askForHuman, callAidant, offerHuman, relay } from './handoff.js';
 import { keywordIn, type Keyword } from './keywords.js';
 import { answerCancel } from './my-appointments.js';
-import { answerErase, askToErase, whatIsKept } from './my-data.js';
+import { answerErase, whatIsKept } from './my-data.js';
 import { needOf } from './need-of-intent.js';
 import { beginPlacement, courseOfPlacement } from './placement-course.js';
 import { tellPlacement } from './placement.js';
-import { MENU, message, now, say, spoken, type Spoken } from './say.js';
+import { message, now, say, spoken, type Spoken } from './say.js';
 import { greet, inPassing, withMenu } from './small-talk.js';
 import { saying, type AboutAppointments, type Course } from './take.js';
 import { notUnderstood, outOfScope } from './unclear.js';
-import { aboutVenue, courseOfWishes, findVenue, moreVenues, wrongVenue } from './venue-course.js';
+import { aboutVenue, courseOfWishes, findVenue } from './venue-course.js';
 
 /** Intents that leave a booking question in the middle; anything else is read as the answer to it. */
 const LEAVES_BOOKING: ReadonlySet<Intent> = new Set([
@@ -96,6 +97,11 @@ function courseOfWords(situation: Situation, understood: Understood, helplines: 
   const placement = courseOfPlacement(situation, understood);
   if (placement !== null) return saying(placement);
   if (understood.choice !== null) {
+    const meant = meaningChosen(understood.choice.code);
+    if (meant !== null) {
+      const said = { ...understood, choice: null, intent: meant, confidence: 1 };
+      return courseOfIntent(situation, said, helplines);
+    }
     const chosen = courseOfChoice(situation, understood, understood.choice.code, helplines);
     if (chosen !== null) return chosen;
   }
@@ -115,6 +121,11 @@ function courseOfWords(situation: Situation, understood: Understood, helplines: 
   return courseOfWishes(situation, understood, helplines) ?? courseOfIntent(situation, understood, helplines);
 }
 
+/** "De quoi s'agit-il ?" was answered by one of the meanings offered. */
+function meaningChosen(code: string): Intent | null {
+  return INTENTS.find((known) => code === `intent:${known}`) ?? null;
+}
+
 /** Someone in distress was asked whether a human may write, and answers neither yes nor no nor anything else that is clear. */
 function isStillInPain(state: State, understood: Understood): boolean {
   const { doing } = state;
@@ -127,160 +138,6 @@ function leavesBooking(doing: BookingDoing | CallbackDoing, understood: Understo
   if (doing.waitingFor === 'first-name' && isIntroduction(understood.text)) return false;
   if (doing.waitingFor === 'outcome') return understood.choice === null && understood.intent !== null;
   return understood.intent !== null && LEAVES_BOOKING.has(understood.intent) && understood.confidence >= SURE;
-}
-
-/** The choice of the last question; null when it only says yes or no to something that was not asked. */
-function courseOfChoice(
-  situation: Situation,
-  understood: Understood,
-  code: string,
-  helplines: Helplines,
-): Course | null {
-  const { state } = situation;
-  const [kind, rest] = splitCode(code);
-  switch (kind) {
-    case 'yes':
-    case 'no':
-      return courseOfYesNo(situation, understood, kind, helplines);
-    case 'find-venue':
-      return findVenue(situation, understood, null, helplines);
-    case 'appointment':
-      return startBooking(situation, null);
-    case 'human':
-      return saying(askForHuman(situation, 'asked'));
-    case 'more':
-      return moreVenues(situation, helplines);
-    case 'wrong-information':
-      return wrongVenue(state);
-    case 'leave-queue':
-      return saying(leaveQueue(situation));
-    case 'erase':
-      return saying(askToErase(state));
-    case 'other':
-      return saying(spoken(now(state, { in: 'nothing' }), [message([say('unclear.again')], MENU)]));
-    case 'venue':
-      return { take: 'venue', id: rest as VenueId, about: 'everything' };
-    case 'when':
-    case 'slot':
-    case 'more-slots':
-    case 'other-slot':
-    case 'other-name':
-    case 'drop-booking':
-      return answerToBooking(situation, understood);
-    case 'wait':
-      return saying(waitForPlace(state));
-    case 'stop-waiting':
-      return saying(
-        spoken(now(state, { in: 'nothing' }), [message([say('waiting.left')], MENU)], [{ do: 'stop-waiting' }]),
-      );
-    case 'callback':
-      return saying(callbackInstead(situation));
-    case 'appt':
-      return { take: 'my-appointments', purpose: { want: 'show', id: rest as AppointmentId } };
-    case 'change':
-    case 'cancel':
-      return { take: 'my-appointments', purpose: { want: kind, id: rest as AppointmentId, when: null } };
-    case 'cancel-appointment':
-      return { take: 'my-appointments', purpose: { want: 'cancel', id: null, when: null } };
-    case 'coming':
-      return saying(
-        spoken(state, [message([say('reminder.thanks')])], [{ do: 'confirm-appointment', id: rest as AppointmentId }]),
-      );
-    case 'not-coming':
-      return saying(
-        spoken(now(state, { in: 'nothing' }), [], [{ do: 'cancel-appointment', id: rest as AppointmentId }]),
-      );
-    case 'commune':
-      // The understanding turned the code into the commune; while booking, the booking asked.
-      if (state.doing.in === 'book-appointment') return answerToBooking(situation, understood);
-      return findVenue(situation, understood, state.need, helplines);
-    case 'intent': {
-      const intent = INTENTS.find((known) => known === rest);
-      return intent === undefined
-        ? null
-        : courseOfIntent(situation, { ...understood, choice: null, intent, confidence: 1 }, helplines);
-    }
-    default:
-      return null;
-  }
-}
-
-/** The answer to a question of the booking; null when none is open. */
-function answerToBooking(situation: Situation, understood: Understood): Course | null {
-  const { doing } = situation.state;
-  if (doing.in === 'book-appointment') return continueBooking(situation, doing, understood);
-  return doing.in === 'ask-callback' ? saying(continueCallback(situation, doing, understood)) : null;
-}
-
-/** All times are taken: an aidant calls back, and knows what was wished for. */
-function callbackInstead(situation: Situation): Spoken {
-  const { state } = situation;
-  const when = state.doing.in === 'book-appointment' ? state.doing.wish.when : null;
-  return startCallback(situation, state, when, [say('callback.noted')]);
-}
-
-/** Said alone, and not as the answer to a question of ours that offers it ("stop" to leave the queue). */
-function offersThat(state: State, keyword: Keyword): boolean {
-  return keyword === 'stop' && state.offered.some((choice) => choice.code === 'leave-queue');
-}
-
-function obey(state: State, keyword: Keyword): Spoken {
-  const isStopped = keyword === 'stop';
-  const text = isStopped ? say('proactive.stopped') : say('proactive.resumed');
-  return spoken({ ...now(state, { in: 'nothing' }), isStopped }, [message([text])]);
-}
-
-function courseOfYesNo(
-  situation: Situation,
-  understood: Understood,
-  answer: 'yes' | 'no',
-  helplines: Helplines,
-): Course | null {
-  const { state } = situation;
-  const { doing } = state;
-  switch (doing.in) {
-    case 'handoff':
-      if (answer === 'yes') return saying(askForHuman(situation, doing.reason));
-      if (doing.reason === 'distress') return saying(noHumanNow(state, helplines));
-      return saying(withMenu(state, [say('no.fine')]));
-    case 'book-appointment':
-    case 'ask-callback':
-      return answerToBooking(situation, understood);
-    case 'my-appointments':
-      return yesNoOfMine(situation, doing, understood, answer);
-    case 'my-data':
-      return doing.waitingFor === 'erase-confirmation' ? saying(answerErase(state, understood)) : null;
-    case 'nothing':
-    case 'find-venue':
-    case 'clarify':
-    case 'become-mediator':
-    case 'host-mediator':
-    case 'placement':
-      return null;
-  }
-}
-
-function yesNoOfMine(
-  situation: Situation,
-  doing: Extract<State['doing'], { in: 'my-appointments' }>,
-  understood: Understood,
-  answer: 'yes' | 'no',
-): Course {
-  const { state } = situation;
-  switch (doing.waitingFor) {
-    case 'cancel-confirmation':
-      return saying(answerCancel(state, doing, understood));
-    case 'another':
-      return answer === 'yes' ? startBooking(situation, null) : saying(withMenu(state, [say('no.fine')]));
-    case 'place-confirmation': {
-      if (answer === 'yes') return saying(bookThis(situation, doing.slot));
-      const stop = [{ label: say('choice.stopWaiting'), code: 'stop-waiting' }];
-      return saying(spoken(now(state, { in: 'nothing' }), [message([say('waiting.stay')], stop)]));
-    }
-    case 'which':
-    case 'next-step':
-      return saying(inPassing(state, say('no.fine')));
-  }
 }
 
 /** What a message wants of the appointments one has. */
@@ -371,7 +228,13 @@ function courseWithoutIntent(situation: Situation, understood: Understood, helpl
   return saying(understood.intent === 'none' ? outOfScope(state) : notUnderstood(state, understood));
 }
 
-function splitCode(code: string): readonly [string, string] {
-  const at = code.indexOf(':');
-  return at === -1 ? [code, ''] : [code.slice(0, at), code.slice(at + 1)];
+/** Said alone, and not as the answer to a question of ours that offers it ("stop" to leave the queue). */
+function offersThat(state: State, keyword: Keyword): boolean {
+  return keyword === 'stop' && state.offered.some((choice) => choice.code === 'leave-queue');
+}
+
+function obey(state: State, keyword: Keyword): Spoken {
+  const isStopped = keyword === 'stop';
+  const text = isStopped ? say('proactive.stopped') : say('proactive.resumed');
+  return spoken({ ...now(state, { in: 'nothing' }), isStopped }, [message([text])]);
 }

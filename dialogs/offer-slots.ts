@@ -1,5 +1,6 @@
 import type { Slot } from '../bot/domain/appointment.js';
-import type { BookingDoing, Found, Lookup, State } from '../bot/domain/conversation.js';
+import type { BookingDoing } from '../bot/domain/booking-doing.js';
+import type { Found, Lookup, State } from '../bot/domain/conversation.js';
 import { localTimeAt } from '../bot/domain/local-time.js';
 import type { NearbySlot, OnlineBooking, WalkIn } from '../bot/domain/slot-search.js';
 import type { Situation } from '../bot/ports/dialogue.js';

@@ -1,4 +1,5 @@
-import type { BookingWish, State, VenueSearch } from '../bot/domain/conversation.js';
+import type { BookingWish } from '../bot/domain/booking-doing.js';
+import type { State, VenueSearch } from '../bot/domain/conversation.js';
 import type { AppointmentId, VenueId } from '../bot/domain/ids.js';
 import type { SlotSearch } from '../bot/domain/slot-search.js';
 import type { WhenHeard } from '../bot/domain/when-heard.js';

@@ -1,5 +1,5 @@
 import type { DutyPlace, Way } from '../../bot/domain/agenda.js';
-import type { Wanted } from '../../bot/domain/conversation.js';
+import type { Wanted } from '../../bot/domain/booking-doing.js';
 import type { LocalDate } from '../../bot/domain/local-date.js';
 import type { Need } from '../../bot/domain/need.js';
 import type { Relation } from '../../bot/domain/on-behalf.js';

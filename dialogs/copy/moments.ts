@@ -1,4 +1,4 @@
-import type { Wanted } from '../../bot/domain/conversation.js';
+import type { Wanted } from '../../bot/domain/booking-doing.js';
 import {
   dateOfIso,
   type Hours,

@@ -1,5 +1,5 @@
 import type { Slot } from '../../bot/domain/appointment.js';
-import type { BookingDoing } from '../../bot/domain/conversation.js';
+import type { BookingDoing } from '../../bot/domain/booking-doing.js';
 import type { AppointmentId, ConversationId } from '../../bot/domain/ids.js';
 import { instantOf } from '../../bot/domain/local-time.js';
 import { dateOfIso } from '../../bot/domain/when-heard.js';

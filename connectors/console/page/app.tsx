@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { AgendaAccount } from './agenda-account.js';
 import { Conversation } from './conversation.js';
 import type { Desk } from './desk.js';
 import { PlacementList } from './placement-list.js';
@@ -47,6 +48,7 @@ export function App({ desk }: { readonly desk: Desk }) {
               <span aria-hidden="true">{LINK_SHAPES[state.link]}</span> {LINKS[state.link]}
             </p>
             <SectionLinks current={section} />
+            <AgendaAccount desk={desk} agenda={state.me?.agenda ?? null} />
             <p class="me">{state.me?.name}</p>
             <button type="button" onClick={() => void desk.signOut()}>
               Se déconnecter

@@ -9,6 +9,7 @@ import { SILENT } from '../../../bot/ports/log.js';
 import { createHttpServer } from '../../../bot/server/http.js';
 import { inProcessHints } from '../../../bot/turn/in-process-hints.js';
 import { consoleDoor } from '../../../connectors/console/door.js';
+import { SqliteAddressBook } from '../../../data/sqlite/address-book.js';
 import { SqliteAidants } from '../../../data/sqlite/aidants.js';
 import { SqliteConversations } from '../../../data/sqlite/conversations.js';
 import { Database } from '../../../data/sqlite/database.js';
@@ -40,6 +41,8 @@ export async function openConsole(options: { readonly publicOrigin?: string; rea
     handoffs,
     conversations,
     aidants,
+    addressBook: new SqliteAddressBook(database),
+    agents: null,
     hints,
     clock,
     log: SILENT,

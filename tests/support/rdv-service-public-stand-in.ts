@@ -123,6 +123,11 @@ export class RdvServicePublicStandIn {
     const url = new URL(request.url ?? '/', this.base);
     const text = await textOf(request);
     if (url.pathname === '/oauth/token') return this.#token(new URLSearchParams(text), request, response);
+    if (url.pathname === '/oauth/authorize') {
+      const back = this.authorize(url.href).href.replaceAll('&', '&amp;');
+      return sendPage(response, `<h1>Autoriser Passerelle ?</h1><a href="${back}">Autoriser</a>`);
+    }
+    if (url.pathname.startsWith('/agents/')) return sendPage(response, '<h1>Choisir un créneau</h1>');
     this.asked.push(`${request.method ?? ''} ${url.pathname}${url.search}`);
     this.authorizations.push(request.headers.authorization);
     const fault = this.#faults.shift();
@@ -279,6 +284,11 @@ function send(response: ServerResponse, status: number, body: unknown): void {
   // Not chained: restify, where it is loaded, patches every response so that writeHead gives nothing back.
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
   response.end(JSON.stringify(body));
+}
+
+function sendPage(response: ServerResponse, body: string): void {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(`<!doctype html><title>RDV Service Public</title>${body}`);
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

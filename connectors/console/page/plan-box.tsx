@@ -17,10 +17,12 @@ export function PlanBox({
   readonly now: number;
 }) {
   const [view, setView] = useState<PlanView | null>(null);
+  const [hasFailed, setFailed] = useState(false);
   const [isAsking, setAsking] = useState(false);
 
   const look = async (): Promise<void> => {
     const seen = await desk.ask((api) => api.plan(id));
+    setFailed(seen === null);
     if (seen === null) await desk.meAgain();
     else setView(seen);
   };
@@ -56,6 +58,11 @@ export function PlanBox({
           </p>
         </>
       )}
+      {hasFailed ? (
+        <button type="button" onClick={() => void look()}>
+          Réessayer
+        </button>
+      ) : null}
       {isAsking ? (
         <PlanForm
           desk={desk}

@@ -30,6 +30,7 @@ const rooms = {
       'libphonenumber-js',
       '@node-rs/argon2',
       'rate-limiter-flexible',
+      'ics',
     ],
   },
   'bot/server': {
@@ -45,7 +46,7 @@ const rooms = {
 };
 const any = (patterns) => (patterns.length === 0 ? '^$' : patterns.join('|'));
 const OUR_ROOMS = '^(bot|dialogs|nlu|data|connectors|tests)/';
-const ENTRIES = 'main|talk|import-venues|import-communes|create-aidant|resolve-dates|resolve-places';
+const ENTRIES = 'main|talk|import-venues|import-communes|import-agenda|create-aidant|resolve-dates|resolve-places';
 
 module.exports = {
   forbidden: [

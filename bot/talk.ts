@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { personLine, replyLines } from '../connectors/terminal/script.js';
 import { TERMINAL } from '../connectors/terminal/terminal.js';
 import { loadHelplines } from '../data/helplines/helplines.js';
+import { MemoryAgenda } from '../data/agenda/memory-agenda.js';
 import { SecondOpinionThread } from '../nlu/entities/dates-second-opinion.js';
 import { NO_STREETS } from './ports/street-addresses.js';
 import { SILENT } from './ports/log.js';
@@ -10,7 +11,7 @@ import { line } from './line.js';
 import { openStore, type Store } from './store.js';
 import { maskingInbox } from './turn/masking-inbox.js';
 import { OWN_PAGES_ONLY } from '../data/agenda/rdv-service-public/link-finder.js';
-import { agendaOf, loadKnowledge, venuesOf } from './wiring.js';
+import { loadKnowledge, mediatorsOf, venuesOf } from './wiring.js';
 
 /**
  * `npm run talk`: the same line in the terminal, forgotten at the end. With `--transcript` it prints, when it ends, the
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
   const knowledge = await loadKnowledge(imported ?? null, dates.ask);
   const source = imported === undefined ? store : openStore(`${imported}/passerelle.db`, Date.now);
   const venues = venuesOf(source, knowledge.gazetteer);
-  const agenda = agendaOf(source);
+  const agenda = new MemoryAgenda(mediatorsOf(source, venues, knowledge.gazetteer).all());
   const work = line({
     store,
     channels: [TERMINAL],

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { botFrameworkDoor } from '../connectors/botframework/door.js';
 import { consoleDoor } from '../connectors/console/door.js';
+import { calendarDoor } from '../connectors/calendar/door.js';
 import { smsDoor } from '../connectors/twilio/door.js';
 import { webDoor } from '../connectors/web/door.js';
 import { loadHelplines } from '../data/helplines/helplines.js';
@@ -9,6 +10,9 @@ import { Centres } from '../data/places/centres-file.js';
 import { NationalAddressApi } from '../data/geocoding/national-address-api.js';
 import { MemoryAgenda } from '../data/agenda/memory-agenda.js';
 import { CommunesGazetteer } from '../data/places/communes.js';
+import { TableAvailability } from '../data/agenda/table-availability.js';
+import { demonstrationMediators } from '../data/samples/demonstration-mediators.js';
+import { FirstRunMediators } from '../data/samples/first-run-mediators.js';
 import { demonstrationVenues } from '../data/samples/demonstration-venues.js';
 import { MemoryVenues } from '../data/venues/memory-venues.js';
 import { loadClassifier } from '../nlu/classify.js';
@@ -30,6 +34,7 @@ import { openStore, type Store } from './store.js';
 import { agendaRounds } from './turn/agenda-rounds.js';
 import { maskingInbox } from './turn/masking-inbox.js';
 import { placementRounds } from './turn/placement-rounds.js';
+import { tellCancelled } from './turn/tell-cancelled.js';
 import type { Work } from './turn/work.js';
 
 export interface Application {
@@ -86,8 +91,10 @@ export function assemble(parts: {
 }): Application {
   const { config, log, clock } = parts;
   const store = openStore(join(config.dataDir, 'passerelle.db'), clock);
-  const venues = venuesOf(store, parts.knowledge.gazetteer);
-  const agenda = agendaOf(store);
+  const { gazetteer } = parts.knowledge;
+  const venues = venuesOf(store, gazetteer);
+  const mediators = mediatorsOf(store, venues, gazetteer);
+  const agenda = new MemoryAgenda(mediators.all());
   const inbox = maskingInbox(store.inbox);
   const page = (path: string): string => fileURLToPath(new URL(path, parts.root));
 
@@ -120,12 +127,21 @@ export function assemble(parts: {
   const aidants = consoleDoor({
     ...store,
     agents: remote.agents,
+    agenda: {
+      mediators,
+      appointments: store.appointments,
+      availability: new TableAvailability({ venues, gazetteer, mediators: store.mediators }),
+      areInvented: () => mediators.areInvented(),
+      onCancelled: (appointment) => tellCancelled(appointment, { conversations: store.conversations, inbox }),
+    },
     clock,
     log,
     publicOrigin: config.publicUrl === null ? null : new URL(config.publicUrl).origin,
     cookieSecure: config.publicUrl?.startsWith('https:') ?? false,
     pageDirectory: page('connectors/console/page/'),
   });
+
+  const calendar = calendarDoor({ appointments: store.appointments, mediators, clock, publicUrl: config.publicUrl });
 
   const open = [web, sms, botFramework].filter((door) => door !== null);
   const turns = line({
@@ -136,7 +152,7 @@ export function assemble(parts: {
     agenda,
     bookingLinks: remote.bookingLinks,
     remoteAppointments: remote.appointments,
-    publicUrl: config.publicUrl,
+    publicUrl: config.publicUrl ?? '',
     streets: config.addressUrl === null ? NO_STREETS : new NationalAddressApi({ url: config.addressUrl, fetch, clock }),
     helplines: loadHelplines(),
     clock,
@@ -145,18 +161,24 @@ export function assemble(parts: {
   });
 
   let isReady = false;
-  const doors: readonly Door[] = [healthDoor(() => isReady), ...open.map(({ door }) => door), aidants, ...remote.doors];
+  const doors: readonly Door[] = [
+    healthDoor(() => isReady),
+    ...open.map(({ door }) => door),
+    aidants,
+    calendar,
+    ...remote.doors,
+  ];
   const server = createHttpServer({ doors, log, trustProxy: config.trustProxy });
   const timers = new Set<NodeJS.Timeout>();
   const venueWatch = venueWatcher(store, venues, log);
   const rounds = agendaRounds({ ...store, inbox, agenda, clock, log });
-  let agendaVersion = store.mediators.version();
+  let agendaVersion = mediators.version();
 
   /** Changed by the console or by an import of another process. */
   function lookAtAgenda(): void {
-    const version = store.mediators.version();
+    const version = mediators.version();
     if (version === agendaVersion) return;
-    agenda.load(store.mediators.all());
+    agenda.load(mediators.all());
     agendaVersion = version;
   }
   const placements = placementRounds({ placements: store.placements, clock, log });
@@ -199,9 +221,10 @@ export function venuesOf(store: Store, gazetteer: CommunesGazetteer): MemoryVenu
   return venues;
 }
 
-/** The mediators of a store. */
-export function agendaOf(store: Store): MemoryAgenda {
-  return new MemoryAgenda(store.mediators.all());
+/** The mediators of a store; before any import, at the invented venues of a first run, invented ones. */
+export function mediatorsOf(store: Store, venues: MemoryVenues, gazetteer: CommunesGazetteer): FirstRunMediators {
+  const invented = venues.areDemonstration() ? demonstrationMediators({ venues, gazetteer }) : [];
+  return new FirstRunMediators(store.mediators, invented);
 }
 
 /** An import swaps the venues of a running service, which goes on answering meanwhile, from the old ones. */

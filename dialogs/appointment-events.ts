@@ -18,7 +18,7 @@ export type AppointmentEvent = Extract<
 
 const HUMAN: DraftChoice = { label: say('choice.human'), code: 'human' };
 
-/** What the store, a mediator or the calendar has to tell. `publicUrl`: where our pages are, without a final slash; null: nowhere. */
+/** What the store, a mediator or the calendar has to tell. `publicUrl`: as in `Facts`. */
 export function tell(situation: Situation, event: AppointmentEvent, publicUrl: string | null): Course {
   const { state } = situation;
   switch (event.kind) {
@@ -38,19 +38,20 @@ export function tell(situation: Situation, event: AppointmentEvent, publicUrl: s
 function booked(situation: Situation, appointment: Appointment, replaced: boolean, publicUrl: string | null): Spoken {
   const { state, traits } = situation;
   const firstName = appointment.attendee?.firstName ?? '';
-  const page = `${publicUrl ?? ''}/r/${appointment.pass}`;
-  const card = {
-    ...appointmentCard(appointment),
-    links: [
-      { label: say('link.calendar'), url: `${page}.ics` },
-      { label: say('link.appointmentPage'), url: page },
-    ],
-  };
+  const page = publicUrl === null ? null : `${publicUrl}/r/${appointment.pass}`;
+  const links =
+    page === null
+      ? []
+      : [
+          { label: say('link.calendar'), url: `${page}.ics` },
+          { label: say('link.appointmentPage'), url: page },
+        ];
+  const card = { ...appointmentCard(appointment), links };
   const text = [
     say('appointment.booked', { firstName, replaced }),
     say('appointment.howToChange'),
     // Where links are not drawn, one short address is written; and none that nobody could open.
-    ...(!traits.canBeLong && publicUrl !== null ? [say('appointment.onePage', { url: page })] : []),
+    ...(!traits.canBeLong && page !== null && publicUrl !== '' ? [say('appointment.onePage', { url: page })] : []),
   ];
   return spoken(now(state, { in: 'nothing' }), [message(text, [], [card])]);
 }

@@ -40,7 +40,7 @@ const SURE = 0.85;
 export interface Facts {
   /** The emergency numbers. */
   readonly helplines: Helplines;
-  /** Where our pages are, without a final slash; null: nowhere but on this machine. */
+  /** Where our pages are, without a final slash; '': beside the page one reads, on a machine without a name; null: there are none. */
   readonly publicUrl: string | null;
 }
 
@@ -100,6 +100,9 @@ function courseOfWords(situation: Situation, understood: Understood, helplines: 
     if (chosen !== null) return chosen;
   }
   const { doing } = state;
+  // "Prévenez-moi si une place se libère", while times are on screen: none of them will do.
+  if (doing.in === 'book-appointment' && doing.waitingFor === 'slot' && understood.intent === 'appointment.wait')
+    return saying(waitForPlace(state));
   if (doing.in === 'book-appointment' && !leavesBooking(doing, understood))
     return continueBooking(situation, doing, understood);
   if (doing.in === 'ask-callback' && !leavesBooking(doing, understood))
@@ -314,6 +317,7 @@ function courseOfIntent(situation: Situation, heard: Understood, helplines: Help
     case 'venue.cost':
       return aboutVenue(situation, understood, intent, helplines);
     case 'appointment.book':
+    case 'appointment.wait':
       return startBooking(situation, understood.subject === null ? null : needOf(understood.subject));
     case 'appointment.change':
       return aboutMine('change', understood);

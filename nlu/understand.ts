@@ -16,6 +16,8 @@ import { hasDateCue, readWhen } from './entities/dates.js';
 import type { SecondOpinion } from './entities/dates-opinion.js';
 import { readEmail } from './entities/emails.js';
 import { readMobility } from './entities/mobility.js';
+import { readLandmark } from './entities/landmarks.js';
+import { onBehalfOf } from './entities/on-behalf.js';
 import { readPhone } from './entities/phones.js';
 import { readPlace } from './entities/places.js';
 import { readStreet } from './entities/streets.js';
@@ -56,12 +58,12 @@ export function understander(parts: UnderstandParts): Understand {
       phone: readPhone(words),
       email: readEmail(words),
       way: readWay(words),
-      onBehalfOf: null,
       when: null,
+      onBehalfOf: onBehalfOf(words),
       hadSecret: hasMaskedSecret(words),
     };
     if (choice !== null) return { ...heard, ...NO_INTENT };
-    const street = place === null && expectation.awaiting !== 'place' ? null : (readStreet(words)?.words ?? null);
+    const street = startIn(words, place, expectation);
     if (place !== null && isOnlyPlace(words, place, street)) return { ...heard, ...NO_INTENT, street };
     const read = heard.distress === null ? judge(withoutDistress(ranked)) : judge(ranked);
     const isBooking = mayBeBooking(read.intent) && asksForAppointment(words);
@@ -95,9 +97,15 @@ const WITH_A_MOMENT: ReadonlySet<Intent> = new Set([
   'appointment.book',
   'appointment.change',
   'appointment.cancel',
+  'appointment.wait',
   'venue.hours',
   'venue.find',
 ]);
+
+/** "Un rdv pour la CAF", "prévenez-moi si une place se libère pour la CAF". */
+function hasSubject(intent: Intent | null): boolean {
+  return intent === 'appointment.book' || intent === 'appointment.wait';
+}
 
 /**
  * The detector has the last word on distress: what it did not hear as such is judged among the other intents, each a little surer. Where the
@@ -147,7 +155,7 @@ async function subjectIn(
   classify: Classify,
 ): Promise<Intent | null> {
   if (need !== null) return need;
-  if (intent !== 'appointment.book') return null;
+  if (!hasSubject(intent)) return null;
   return (
     (await subjectOf(text, classify)) ??
     (place === null ? null : await subjectOf(text.replace(place.words, ' , '), classify))
@@ -181,16 +189,33 @@ function placeOf(
 
 /** Words that may stand around a place without asking for anything. */
 const AROUND_PLACE = new Set(
-  'a au aux en sur vers pres proche de du des d la le les l dans ds cote chez moi je j suis chui jsuis habite jabite habit abite vis ici c est cest ville village commune plutot bonjour merci svp oui non alors et par centre quartier 1 2 3 4 5 6 7 8 9'.split(
+  'a au aux en sur vers pres proche de du des d la le les l dans ds cote chez moi je j suis chui jsuis habite jabite habit abite vis ici c est cest ville village commune plutot bonjour merci svp oui non alors et par centre quartier devant derriere face loin autour juste 1 2 3 4 5 6 7 8 9'.split(
     ' ',
   ),
 );
+
+/** Where in the town distances start: the street, or else the landmark that the person is near. */
+function startOf(text: string): string | null {
+  return readStreet(text)?.words ?? landmarkIn(text);
+}
+
+/** Distances start from the middle of the town anyway. */
+function landmarkIn(text: string): string | null {
+  const landmark = readLandmark(text);
+  return landmark === null || /^centre/iu.test(landmark) ? null : landmark;
+}
 
 /** "je suis à Guéret": a place and nothing asked. The intent is then the dialogue's, not the model's. */
 function isOnlyPlace(text: string, place: PlaceHeard, street: string | null): boolean {
   const said = street === null ? text : text.replace(street, ' ');
   const rest = ` ${foldPlaceName(said)} `.replace(` ${foldPlaceName(place.words)} `, ' ').trim();
   return rest === '' || rest.split(' ').every((word) => AROUND_PLACE.has(word));
+}
+
+/** Read beside a place, or where one is awaited; where a moment is, only a landmark: "plutôt près de la gare". */
+function startIn(text: string, place: PlaceHeard | null, { awaiting }: Expectation): string | null {
+  if (place !== null || awaiting === 'place') return startOf(text);
+  return awaiting === 'when' ? landmarkIn(text) : null;
 }
 
 /** A mask stands where a secret was; it must not weigh on the meaning. */

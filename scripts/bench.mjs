@@ -8,6 +8,8 @@ import { line } from '../dist/bot/line.js';
 import { SILENT } from '../dist/bot/ports/log.js';
 import { openStore } from '../dist/bot/store.js';
 import { loadKnowledge, venuesOf } from '../dist/bot/wiring.js';
+import { MemoryAgenda } from '../dist/data/agenda/memory-agenda.js';
+import { OWN_PAGES_ONLY } from '../dist/data/agenda/rdv-service-public/link-finder.js';
 import { loadHelplines } from '../dist/data/helplines/helplines.js';
 import { readTsv } from '../dist/nlu/corpus.js';
 import { readPlace } from '../dist/nlu/entities/places.js';
@@ -51,6 +53,9 @@ async function turns(knowledge, inFlight, count) {
     understand: knowledge.understand,
     venues: venuesOf(store, knowledge.gazetteer),
     streets: { locate: async () => null },
+    agenda: new MemoryAgenda(),
+    bookingLinks: OWN_PAGES_ONLY,
+    publicUrl: null,
     helplines: loadHelplines(),
     clock: Date.now,
     log: SILENT,

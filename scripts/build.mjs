@@ -12,7 +12,7 @@ const PAGES = [
   { folder: 'connectors/console/page', entry: 'console.tsx' },
 ];
 /** Read at run time beside the code. */
-const ASSETS = /\.(json|tsv|html|css|bin|gz|svg)$/;
+const ASSETS = /\.(json|tsv|csv|html|css|bin|gz|svg)$/;
 /** Read by the training alone. */
 const NOT_SHIPPED = /^nlu\/corpus\//;
 

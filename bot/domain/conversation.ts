@@ -172,7 +172,7 @@ export interface Understood {
   /** What a wish for an appointment is about ("un rdv pour la CAF"), when it says so. */
   readonly subject: Intent | null;
   readonly place: PlaceHeard | null;
-  /** The street, as it was written. */
+  /** The street, as it was written; without one, the landmark the person is near: "gare", "mairie". */
   readonly street: string | null;
   /** What it asks of a venue besides the service; read where venues are shown or asked for. */
   readonly wishes: VenueWishes;
@@ -182,11 +182,11 @@ export interface Understood {
   readonly mobility: Mobility | null;
   /** Read where they are awaited. */
   readonly weeklyHours: WeeklyHours | null;
+  /** For whom they write, when it is somebody else and they say so. */
+  readonly onBehalfOf: Relation | null;
   /** E.164. */
   readonly phone: string | null;
   readonly email: string | null;
-  /** "Pour ma mère", "j'accompagne une dame". */
-  readonly onBehalfOf: Relation | null;
   /** "Par téléphone", "chez moi": how the person wants to be helped, when they say it. */
   readonly way: Way | null;
   /** The message carried a secret (card, password, NIR...) that was masked before anything else saw it. */

@@ -15,6 +15,7 @@ export const INTENTS = [
   'appointment.change',
   'appointment.cancel',
   'appointment.show',
+  'appointment.wait',
   'human.request',
   'safety.distress',
   'need.email',

@@ -4,11 +4,14 @@ import type { WallTime } from './wall-time.js';
 import type { Refused } from './when-heard.js';
 import { touchesHours } from './wished-hours.js';
 
-/** "Pas le mercredi", "pas avant 10h". */
+/** "Pas le mercredi", "pas le jeudi matin", "pas avant 10h". */
 export function isRefused(time: WallTime, refused: Refused): boolean {
   switch (refused.not) {
     case 'weekday':
-      return weekdayOfDayNumber(time.day) === refused.weekday;
+      return (
+        weekdayOfDayNumber(time.day) === refused.weekday &&
+        (refused.hours === null || touchesHours(time, refused.hours))
+      );
     case 'days':
       return isAmong(time.day, refused) && (refused.hours === null || touchesHours(time, refused.hours));
     case 'hours':
@@ -21,7 +24,7 @@ export function mayBeLeftOn(day: number, refusals: readonly Refused[]): boolean 
   return !refusals.some((refused) => {
     switch (refused.not) {
       case 'weekday':
-        return weekdayOfDayNumber(day) === refused.weekday;
+        return refused.hours === null && weekdayOfDayNumber(day) === refused.weekday;
       case 'days':
         return refused.hours === null && isAmong(day, refused);
       case 'hours':

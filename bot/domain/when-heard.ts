@@ -48,7 +48,7 @@ export type Wish = OneDay | OnlyHours | SomeDays | EveryWeek;
 
 /** What the person cannot or will not. */
 export type Refused =
-  | { readonly not: 'weekday'; readonly weekday: Weekday }
+  | { readonly not: 'weekday'; readonly weekday: Weekday; readonly hours: Hours | null }
   | { readonly not: 'days'; readonly from: IsoDay; readonly to: IsoDay | null; readonly hours: Hours | null }
   | { readonly not: 'hours'; readonly hours: Hours };
 

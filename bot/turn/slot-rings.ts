@@ -8,8 +8,8 @@ import type { Agenda } from '../ports/mediators.js';
  * grow with it, or those of a city would hide all others, and the few who answer a rare need.
  */
 const CIRCLES: readonly { readonly metres: number; readonly mediators: number }[] = [
-  { metres: 10_000, mediators: 40 },
-  { metres: 30_000, mediators: 80 },
+  { metres: 10_000, mediators: 20 },
+  { metres: 30_000, mediators: 60 },
   { metres: 60_000, mediators: 120 },
 ];
 

@@ -2,15 +2,14 @@ import type { Appointment } from '../domain/appointment.js';
 import type { Conversations } from '../ports/conversations.js';
 import type { Inbox } from '../ports/inbox.js';
 
-/** A mediator cancelled: the person is told, once. Nothing happens for an appointment without a conversation. */
+/** A mediator cancelled: the person is told, once. 'not-told': there is no conversation (any more); somebody has to call them. */
 export async function tellCancelled(
   appointment: Appointment,
   parts: { readonly conversations: Pick<Conversations, 'load'>; readonly inbox: Pick<Inbox, 'accept'> },
-): Promise<void> {
+): Promise<'told' | 'not-told'> {
   const { conversation } = appointment;
-  if (conversation === null) return;
-  const loaded = await parts.conversations.load(conversation);
-  if (loaded === null) return;
+  const loaded = conversation === null ? null : await parts.conversations.load(conversation);
+  if (conversation === null || loaded === null) return 'not-told';
   await parts.inbox.accept({
     channel: loaded.channel,
     externalId: `cancelled:${appointment.id}`,
@@ -18,4 +17,5 @@ export async function tellCancelled(
     heard: { kind: 'appointment-cancelled', appointment, by: 'mediator' },
     echo: null,
   });
+  return 'told';
 }

@@ -39,7 +39,7 @@ export function agentJourney(parts: {
     page(
       BEGIN_PATH,
       signed(async (_request, who) => {
-        await journal(who, 'agenda-connect');
+        await journal(who, 'account-connect');
         return goTo(302, agents.authorizationAddress(who.tokenHash));
       }),
     ),
@@ -55,7 +55,7 @@ export function agentJourney(parts: {
       END_PATH,
       signed(async ({ query }, who) => {
         const ended = await agents.connect(who.aidant.id, who.tokenHash, query);
-        await journal(who, ended === 'connected' ? 'agenda-connected' : 'agenda-not-connected');
+        await journal(who, ended === 'connected' ? 'account-connected' : 'account-not-connected');
         return ended === 'connected' ? goTo(303, CONSOLE_PATH) : notConnectedPage(ended);
       }),
     ),

@@ -8,7 +8,7 @@ import type { Clock } from '../../bot/ports/clock.js';
 import type { Handoffs } from '../../bot/ports/handoffs.js';
 import type { Request, Response } from '../../bot/ports/http.js';
 import { handoffIn } from './acts.js';
-import { AGENDA_NOT_CONNECTED, AGENDA_REFUSES, AGENDA_SILENT, BAD_REQUEST, NO_SUCH_HANDOFF } from './refusals.js';
+import { REMOTE_NOT_CONNECTED, REMOTE_REFUSES, REMOTE_SILENT, BAD_REQUEST, NO_SUCH_HANDOFF } from './refusals.js';
 import type { Signed } from './sessions.js';
 import type { PlanView } from './wire.js';
 
@@ -64,7 +64,7 @@ export function agentPlans(parts: {
     },
     disconnect: async (_request, signed) => {
       await agents.disconnect(signed.aidant.id);
-      await journal(signed, 'agenda-disconnected', null);
+      await journal(signed, 'account-disconnected', null);
       return { status: 200, body: {} };
     },
   };
@@ -90,10 +90,10 @@ function answer(planned: Planned | null): Response {
   }
   switch (planned.because) {
     case 'no-connection':
-      return AGENDA_NOT_CONNECTED;
+      return REMOTE_NOT_CONNECTED;
     case 'refused':
-      return AGENDA_REFUSES;
+      return REMOTE_REFUSES;
     case 'unreachable':
-      return AGENDA_SILENT;
+      return REMOTE_SILENT;
   }
 }

@@ -18,6 +18,7 @@ const FILES = [
   { path: '/aidant', file: 'index.html', type: 'text/html; charset=utf-8' },
   { path: '/aidant/console.js', file: 'console.js', type: 'text/javascript; charset=utf-8' },
   { path: '/aidant/console.css', file: 'console.css', type: 'text/css; charset=utf-8' },
+  { path: '/aidant/agenda.css', file: 'agenda.css', type: 'text/css; charset=utf-8' },
 ] as const;
 
 interface Asset {

@@ -11,6 +11,8 @@ import type { Placements } from '../../bot/ports/placements.js';
 import { acts, handoffIn } from './acts.js';
 import { agentJourney } from './agent-journey.js';
 import { agentPlans } from './agent-plans.js';
+import type { AgendaParts } from './agenda/agenda-room.js';
+import { agendaRoutes } from './agenda/routes.js';
 import { pageRoutes } from './assets.js';
 import { Live } from './live.js';
 import { meOf } from './me.js';
@@ -42,6 +44,7 @@ export function consoleDoor(parts: {
   /** Null: no aidant can connect an account of another agenda. */
   readonly agents: AgentAgenda | null;
   readonly hints: Hints;
+  readonly agenda: Omit<AgendaParts, 'aidants' | 'clock'>;
   readonly clock: Clock;
   readonly log: Log;
   readonly publicOrigin: string | null;
@@ -106,7 +109,7 @@ export function consoleDoor(parts: {
       request.body.is === 'json' && isFromOurPage(request.headers, publicOrigin) ? handle(request) : NOT_OUR_PAGE,
   });
 
-  const agendaRoutes = (connected: AgentAgenda): readonly Route[] => {
+  const agentRoutes = (connected: AgentAgenda): readonly Route[] => {
     const plans = agentPlans({ ...parts, agents: connected });
     return [
       ...agentJourney({ agents: connected, aidants, sessions, clock }),
@@ -115,6 +118,19 @@ export function consoleDoor(parts: {
       get('/aidant/api/handoffs/:id/plan', plans.see),
     ];
   };
+
+  const upload = (path: string, maxBytes: number, handle: SignedHandle): Route => ({
+    kind: 'answer',
+    method: 'POST',
+    path,
+    accepts: { body: 'raw', maxBytes },
+    handle: async (request) => (isFromOurPage(request.headers, publicOrigin) ? signed(handle)(request) : NOT_OUR_PAGE),
+  });
+
+  const agenda = agendaRoutes(
+    { ...parts.agenda, aidants, clock },
+    { get, post: (path, handle) => post(path, signed(handle)), upload },
+  );
 
   return {
     name: 'console',
@@ -131,7 +147,8 @@ export function consoleDoor(parts: {
       post('/aidant/api/handoffs/:id/messages', signed(act.send)),
       post('/aidant/api/handoffs/:id/hand-back', signed(act.handBack)),
       post('/aidant/api/handoffs/:id/close', signed(act.close)),
-      ...(agents === null ? [] : agendaRoutes(agents)),
+      ...(agents === null ? [] : agentRoutes(agents)),
+      ...agenda,
       {
         kind: 'socket',
         path: '/aidant/api/live',

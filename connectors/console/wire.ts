@@ -11,7 +11,7 @@ export interface Me {
   /** What beneficiaries see. */
   readonly name: string;
   /** Their account of RDV Service Public; null where none can be connected. */
-  readonly agenda: 'connected' | 'not-connected' | null;
+  readonly agentAccount: 'connected' | 'not-connected' | null;
 }
 
 /** The slot prepared last for one conversation. */

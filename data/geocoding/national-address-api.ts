@@ -34,6 +34,14 @@ const ANSWER = v.object({
   ),
 });
 
+/** The file knows streets: a landmark is looked for in the one that nearly every town has named after it. */
+const STREET_OF_LANDMARK: ReadonlyMap<string, string> = new Map([
+  ['gare', 'place de la gare'],
+  ['mairie', 'place de la mairie'],
+  ['eglise', "place de l'église"],
+  ['hopital', "rue de l'hôpital"],
+]);
+
 /** Asks the national address file. Only the street and the commune's code leave; nothing is logged. */
 export class NationalAddressApi implements StreetAddresses {
   readonly #url: string;
@@ -57,7 +65,8 @@ export class NationalAddressApi implements StreetAddresses {
   }
 
   async locate(street: string, commune: CodeInsee): Promise<StreetFound | null> {
-    const question = street.replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUESTION);
+    const said = street.replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUESTION);
+    const question = STREET_OF_LANDMARK.get(foldPlaceName(said)) ?? said;
     if (question.length < SHORTEST_QUESTION) return null;
     const key = `${commune} ${foldPlaceName(question)}`;
     const known = this.#known.get(key);

@@ -53,7 +53,7 @@ function fieldsOf(header: readonly string[], cells: readonly string[]): FlatRow[
 }
 
 /** The one that occurs most often in the header. */
-function delimiterOf(start: string): string {
+export function delimiterOf(start: string): string {
   const header = /^[^\r\n]*/.exec(start)?.[0] ?? '';
   const count = (delimiter: string): number => header.split(delimiter).length - 1;
   return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));

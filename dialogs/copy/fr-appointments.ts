@@ -37,7 +37,7 @@ export const FR_APPOINTMENTS = {
     `${ended(`C'est par téléphone, avec ${p.mediator}`)} On vous appelle.`,
   'slots.allAtHome': (p: { mediator: string }) => ended(`C'est chez vous, avec ${p.mediator}`),
   'slots.streetUnknown': (p: { place: string }) =>
-    `Je n'ai pas trouvé cette rue. Je cherche depuis le centre ${ofPlace(p.place)}.`,
+    `Je n'ai pas trouvé cet endroit. Je cherche depuis le centre ${ofPlace(p.place)}.`,
   'slots.orWrite': () => 'Choisissez, ou écrivez le moment qui vous va, par exemple : mardi matin.',
   'slots.chooseAgain': () => "Je n'ai pas compris. Choisissez un moment, ou écrivez un jour et une heure.",
   'slots.noneSuits': () => "D'accord. Voulez-vous d'autres moments, ou attendre une place ?",

@@ -109,7 +109,7 @@ function daysInWords(from: IsoDay, to: IsoDay | null): string {
 function refusedInWords(refused: Refused): string {
   switch (refused.not) {
     case 'weekday':
-      return `le ${weekdayName(refused.weekday)}`;
+      return refusedWeekdayInWords(weekdayName(refused.weekday), refused.hours);
     case 'hours':
       return hoursInWords(refused.hours);
     case 'days':
@@ -119,6 +119,20 @@ function refusedInWords(refused: Refused): string {
       );
   }
 }
+
+/** "le mercredi matin", "le mercredi à 14 h", "le mercredi après 16 h". */
+function refusedWeekdayInWords(weekday: string, hours: Hours | null): string {
+  if (hours === null) return `le ${weekday}`;
+  if (hours.at !== 'part') return `le ${weekday} ${hoursInWords(hours)}`;
+  return `le ${weekday} ${REFUSED_PARTS[hours.part]}`;
+}
+
+const REFUSED_PARTS: Readonly<Record<PartOfDay, string>> = {
+  morning: 'matin',
+  noon: 'midi',
+  afternoon: 'après-midi',
+  evening: 'soir',
+};
 
 function clock(time: string): string {
   const [hours = '0', minutes = '0'] = time.split(':');

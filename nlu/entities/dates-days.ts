@@ -191,6 +191,8 @@ function edge(said: Extract<SaidDays, { by: 'edge' }>, today: LocalDate): Resolv
 }
 
 function between(from: SaidDays, to: SaidDays, today: LocalDate): Resolved {
+  const weekdays = weekdaysBetween(from, to);
+  if (weekdays !== null) return { got: 'days', days: { heard: 'every-week', weekdays, hours: null } };
   // "Du 6 au 10 mai": the month and the year belong to both.
   const shared =
     from.by === 'number' && to.by === 'number' && from.month === null
@@ -202,6 +204,15 @@ function between(from: SaidDays, to: SaidDays, today: LocalDate): Resolved {
   const last = resolveDays(to, start);
   const end = pointOf(to.by === 'weekday' ? resolveDays({ ...to, which: 'this' }, start) : last);
   return end === null ? last : span({ from: start, to: end }, today);
+}
+
+/** "Du lundi au jeudi" is every week's; "de lundi à jeudi" is not. */
+function weekdaysBetween(from: SaidDays, to: SaidDays): readonly Weekday[] | null {
+  const areArticled = [from, to].every(
+    (end) => end.by === 'weekday' && end.hasArticle && end.week === null && end.which === 'plain',
+  );
+  if (!areArticled || from.by !== 'weekday' || to.by !== 'weekday' || from.weekday >= to.weekday) return null;
+  return Array.from({ length: to.weekday - from.weekday + 1 }, (_unused, at) => from.weekday + at);
 }
 
 function span({ from, to }: Span, today: LocalDate): Resolved {

@@ -36,6 +36,7 @@ const AROUND: readonly (readonly [name: string, spanOf: (year: number) => Span])
   ['weekend (?:de )?paques', (year) => around(fromEaster(0)(year), -1, 1)],
   ['weekend (?:de )?(?:la )?pentecote', (year) => around(fromEaster(49)(year), -1, 1)],
   ['(?:pont|weekend) (?:de )?(?:l )?ascension', (year) => around(fromEaster(39)(year), 0, 3)],
+  ['entre (?:les )?(?:2 )?fetes', (year) => ({ from: { year, month: 12, day: 26 }, to: { year, month: 12, day: 31 } })],
   ['fetes(?: de fin d annee)?', (year) => around(fixed(12, 24)(year), 0, 8)],
 ];
 

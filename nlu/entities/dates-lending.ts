@@ -1,10 +1,11 @@
-import type { Stretch } from './dates-stretches.js';
+import { monthOf, type Stretch } from './dates-stretch.js';
 
 /** What alternatives lend each other: the month, the day, the hours said once at the end. */
 export function sharedOut(stretches: readonly Stretch[]): readonly Stretch[] {
   const out = stretches.map((stretch) => ({ ...stretch }));
   const wished = out.filter((stretch) => !stretch.isRefused);
   lendMonths(wished);
+  lendSpannedMonth(out);
   lendDays(wished);
   lendHours(wished);
   lendRefusedDay(out, wished);
@@ -17,6 +18,18 @@ function lendMonths(wished: readonly Stretch[]): void {
     const [one, next] = [wished[at], wished[at + 1]];
     if (one?.days?.by === 'number' && next?.days?.by === 'number' && one.days.month === null)
       one.days = { ...one.days, month: next.days.month, year: next.days.year };
+  }
+}
+
+/** "En décembre, le 3 ou le 4", "en janvier mais pas le 15". */
+function lendSpannedMonth(out: readonly Stretch[]): void {
+  let month: ReturnType<typeof monthOf> = null;
+  for (const stretch of out) {
+    if (stretch.days === null) continue;
+    if (stretch.days.by !== 'number') month = monthOf(stretch.days);
+    else if (stretch.days.month === null && month !== null) stretch.days = { ...stretch.days, ...month };
+    else if (stretch.days.month !== null && stretch.days.year !== null)
+      month = { month: stretch.days.month, year: stretch.days.year };
   }
 }
 
@@ -39,7 +52,7 @@ function lendHours(wished: readonly Stretch[]): void {
     for (const stretch of wished) stretch.hours = first.hours;
   for (let at = wished.length - 2; at >= 0; at -= 1) {
     const [one, next] = [wished[at], wished[at + 1]];
-    if (one === undefined || next === undefined) continue;
+    if (one === undefined || next === undefined || next.isElse) continue;
     if (one.hours === null && wished.slice(0, at + 1).every((stretch) => stretch.hours === null))
       one.hours = next.hours;
   }

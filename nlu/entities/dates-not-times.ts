@@ -34,10 +34,10 @@ const FIGURES: readonly RegExp[] = [
 
 const HOW_MANY = '(?:environ |plus de |deja |bientot )?(?:\\d{1,3}|une?|quelques|des|plusieurs)';
 const A_PART = 'matin|soir|midi|aprem';
-const A_DAY = `(?:${A_WEEKDAY}|\\d{1,2}(?: ?(?:er|eme))?(?: (?:${A_MONTH}))?(?: \\d{4})?|(?:${A_MONTH})(?: \\d{4})?|${A_PART}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2} ?h(?: ?\\d{2})?)`;
+const A_DAY = `(?:${A_WEEKDAY}|\\d{1,2}(?: ?(?:er|eme))?(?: (?:${A_MONTH}))?(?: \\d{4})?|(?:${A_MONTH})(?: \\d{4})?|ce matin|ce soir|cet aprem|hier|${A_PART}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2} ?h(?: ?\\d{2})?)`;
 /** "La facture de janvier", "le journal de 20h": the day is the thing's name. */
 const DATED_THING =
-  'journal|france|parisien|magazine|edition|factures?|loyers?|paie|paye|salaires?|courriers?|lettres?|mails?|sms|messages?|menu|marche|match|film|emission|bulletins?|releves?|quittances?|avis|arrete|decret|loi|fiche|pension|allocations?|versements?|virements?|paiements?|echeances?|prelevements?|amende|jugement|bus|train|tram|messe|tele|infos|mensualites?|cheque|convocation|notification|decision|relance|demande|reclamation|declaration|attestation';
+  'journal|conversation|echange|prise de sang|analyses?|resultats?|ordonnance|echographie|scanner|radio|passage|visite|appel|discussion|coup de fil|france|parisien|magazine|edition|factures?|loyers?|paie|paye|salaires?|courriers?|lettres?|mails?|sms|messages?|menu|marche|match|film|emission|bulletins?|releves?|quittances?|avis|arrete|decret|loi|fiche|pension|allocations?|versements?|virements?|paiements?|echeances?|prelevements?|amende|jugement|bus|train|tram|messe|tele|infos|mensualites?|cheque|convocation|notification|decision|relance|demande|reclamation|declaration|attestation';
 const FEAST_THING = 'prime|marche|cadeaux?|pere|sapin|colis|repas|arbre|chants?|menu|vacances|soiree|gouter|chocolats?';
 
 /** Words of time that say nothing of the appointment; read once the spelling is mended and numbers are figures. */
@@ -45,16 +45,17 @@ const WORDS: readonly RegExp[] = [
   new RegExp(`(?<![a-z])(?:${STREET}) (?:du|des|d|de) (?:\\d{1,2} )?(?:${A_MONTH})(?![a-z])`, 'gu'),
   // Politeness: "bon weekend", "à demain".
   new RegExp(
-    `(?<![a-z])(?<!(?:est|serait|sera|semble|parait|irait|tres|c) )(?:bons?|bonnes?|joyeux|joyeuses?|excellente?|belles?|beau|agreable) (?:fin d[eu]? ?(?:l |la )?|debut de |et heureux |et heureuse )?(?:weekend|soir|journee|matin|aprem|semaine|dimanche|mois|annee|fetes?(?: de fin d annee)?|noel|paques|toussaint|ascension|vacances|nuit|reveillon|conge|continuation|courage)(?: (?:et|a|pour) (?:demain|${A_WEEKDAY}|la semaine prochain))?`,
+    `(?<![a-z])(?<!(?<![a-z])(?:est|serait|sera|semble|parait|irait|c) )(?:bons?|bonnes?|joyeux|joyeuses?|excellente?|belles?|beau|agreable) (?:fin d[eu]? ?(?:l |la )?|debut de |et heureux |et heureuse )?(?:weekend|soir|journee|matin|aprem|semaine|dimanche|mois|annee|fetes?(?: de fin d annee)?|noel|paques|toussaint|ascension|vacances|nuit|reveillon|conge|continuation|courage)(?: (?:et|a|pour) (?:demain|${A_WEEKDAY}|la semaine prochain|ce soir|ce weekend|cet aprem))?`,
     'gu',
   ),
   new RegExp(
-    `(?:^|(?<=[,#] )|(?<=(?:merci|merci et|ok|dit|salut|et) ))a (?:tres )?(?:demain|apresdemain|${A_WEEKDAY}|ce soir|la semaine prochain|tout a l heures|toute a l heures|plus tard)(?: (?:alors|donc|merci|peut etre))?(?= ?(?:[,#]|$))`,
+    `(?:^|(?<=[,#] )|(?<=(?:merci|merci et|ok|dit|salut|et) ))a (?:tres )?(?:demain|apresdemain|${A_WEEKDAY}|ce soir|la semaine prochain|l annee prochain|l an prochain|tout a l heures|toute a l heures|plus tard)(?: (?:alors|donc|merci|peut etre))?(?= ?(?:[,#]|$))`,
     'gu',
   ),
+  new RegExp(`(?<![a-z])bons? (?:${A_WEEKDAY})(?= ?(?:,|$)| a (?:vous|toi|tous))`, 'gu'),
   // Names of people and regions, things that are named after a day.
   new RegExp(
-    `(?<![a-z])(?:(?:mme|mlle|mr|dr|docteur|maitre) (?:${A_WEEKDAY}|${A_MONTH}|noel)|(?:madame|monsieur|m ,|famille|prenomme|appelle|nom est) (?:${A_MONTH}|noel|dimanche))(?![a-z])(?! (?:prochain|a|\\d))`,
+    `(?<![a-z])(?:(?:mme|mlle|mr|dr|docteur|maitre) (?:${A_WEEKDAY}|${A_MONTH}|noel)|(?:madame|monsieur|m ,|famille|prenomme|appelle|nom est|epoux|mari|fils|frere|pere|oncle|papi|papy|cousin) (?:${A_MONTH}|noel|dimanche))(?![a-z])(?! (?:prochain|a|\\d))`,
     'gu',
   ),
   /(?<![a-z])(?:midi (?:pyrenees|libre|olympique)|dans le midi|le midi de la france|canal du midi|champs? de mars|planete mars|barres? mars|sur mars|mars et venus)(?![a-z])/gu,
@@ -66,6 +67,14 @@ const WORDS: readonly RegExp[] = [
     `(?<![a-z])(?:${FEAST_THING}) (?:de |du |d )?(?:l |la )?(?:noel|paques|toussaint|ascension|pentecote)`,
     'gu',
   ),
+  /(?<![a-z])avec (?:les |toutes les |ces )(?:fetes|vacances)(?![a-z])/gu,
+  // Ages and terms: "la visite des 6 mois".
+  new RegExp(
+    `(?<!(?:dans|ici|sous|avant|apres|environ|de|les|delai|prochain) )\\d{1,2} mois(?! (?:prochain|suivant|d apres|qui vient|de |d |${A_MONTH}))|(?<=(?:visite|bilan|controle|rappel|vaccin) (?:des|de) )\\d{1,2} mois|(?<=(?:enceinte|grossesse|age|agee|bebe) (?:de )?)\\d{1,2} mois`,
+    'gu',
+  ),
+  // What brings the person, when the hour wished for follows.
+  /(?<![a-z])(?:bus|car|train|metro|tram|taxi|ambulance|vsl|navette|ferry|bateau|avion)(?: (?:arrive|part|passe|est|qui|me depose|me prend|n))*(?: (?:de|a|vers|que))* \d{1,2} ?(?:h|heures) ?(?:\d{2})?(?=.{0,80}\d ?(?:h|heures))/gu,
   // School holidays have no dates here.
   new RegExp(
     `(?<![a-z])(?:petites |grandes )?vacances (?:scolaires|(?:de |du |d )(?:l |la )?(?:ete|hiver|printemps|automne|${A_MONTH}))`,
@@ -83,10 +92,13 @@ const WORDS: readonly RegExp[] = [
   ),
   // Habits: "deux cachets matin et soir".
   /(?<![a-z])(?:cachets?|comprimes?|gouttes?|medicaments?|piqures?|traitement|prends|repas|douche|toilette|soins)(?: [a-z#\d]+){0,4}? (?:tous les |chaque |le )?(?:matin|midi|soir)(?:(?: ,)? (?:midi|et|le|soir|matin))*(?![a-z])/gu,
+  /(?<![a-z])(?:cachets?|comprimes?|gouttes?|medicaments?|traitement) (?:[a-z]+ )?a \d{1,2} ?(?:h|heures)(?: (?:et )?(?:a )?\d{1,2} ?(?:h|heures))*(?![a-z])/gu,
   /(?<![a-z])(?:de nuit|du matin au soir|(?:de )?jour(?:s)? et (?:de )?nuit|soir et weekend)(?![a-z])/gu,
   /(?<![a-z])(?:l autre jours|(?:tous|toutes) les \d{1,2} (?:jours|semaine|mois)|\d fois par (?:jours|semaine|mois)|un de ces (?:4|jours|matin)|de nos jours|chaque mois|fin de (?:droits?|contrat|bail)|d un jours a l autre|mise a jours|a jours|au jours le jours|du jours au lendemain)(?![a-z])/gu,
   // "Pas" that refuses nothing.
-  /\b(?:pourquoi|sais|c est) pas(?: (?:grave|mal|urgent|si urgent|presse|encore|trop (?:tot|tard|loin)))?(?! (?:possible|le|la|mardi|libre|dispo))|\b(?:pas de|aucun|sans) (?:soucis?|problemes?|pb|prob)\b|\b(?:n est ce|est ce) pas\b|\bpas (?:besoin|compris|grave|mal|encore|urgent|presse|tout de suite|d urgence|dans l urgence|si urgent|trop (?:tot|tard|loin))\b|\brien d urgent\b/gu,
+  /\b(?:pourquoi|sais|c est) pas(?: (?:grave|mal|urgent|si urgent|presse|encore|trop (?:tot|tard|loin)))?(?! (?:possible|le|la|mardi|libre|dispo))|\b(?:pas de|pas|aucun|sans) (?:soucis?|problemes?|pb|prob)\b|\b(?:n est ce|est ce) pas\b|\bpas (?:besoin|compris|grave|mal|encore|urgent|presse|tout de suite|maintenant|d urgence|dans l urgence|si urgent|trop loin)\b|\brien d urgent\b/gu,
+  /\bsi (?:cela|ca) (?:ne )?vous (?:derange|gene|ennuie|embete) pas\b|\bsans vous deranger\b/gu,
+  / ou (?:pas|non)(?= ?(?:,|$))/gu,
   // "Vous n'auriez pas quelque chose jeudi ?"
   /\b(?:vous n|n y|y|vous|ne|il n|tu n) ?(?:auriez|avez|aurais|aurait|aurez|seriez|pourriez|pouvez|pourrait|as)(?: il| t il| vous)? pas\b|\b(?:auriez|avez|pourriez|pouvez|serait|aurait)(?: vous| il| t il| ce)? pas\b/gu,
 ];

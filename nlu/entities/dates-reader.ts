@@ -1,15 +1,21 @@
+import { addDays, weekdayOf } from '../../bot/domain/local-date.js';
 import { localTimeAt, type LocalTime } from '../../bot/domain/local-time.js';
 import { isoDay } from './dates-calendar.js';
 import { resolveDays, type Days } from './dates-days.js';
 import type { Hours, PartOfDay, Refused, Unclear, WhenHeard, Wish } from '../../bot/domain/when-heard.js';
 import { sharedOut } from './dates-lending.js';
-import { saysSomeTime, stretchesOf, type Stretch } from './dates-stretches.js';
-import type { Here } from './dates-items.js';
+import type { Stretch } from './dates-stretch.js';
+import { saysSomeTime } from './dates-items.js';
+import { stretchesOf } from './dates-stretches.js';
+import type { Here } from './dates-said.js';
 import { dateTokens, type Placed } from './dates-tokens.js';
 
-/** 'nothing': no time was found. 'gone': one was, and it is over. */
+/** 'nothing': no time was found. 'gone': one was said, and it is over. 'elsewhere': one was, about something else. */
 export type Reading =
-  { readonly got: 'when'; readonly when: WhenHeard } | { readonly got: 'nothing' } | { readonly got: 'gone' };
+  | { readonly got: 'when'; readonly when: WhenHeard }
+  | { readonly got: 'nothing' }
+  | { readonly got: 'gone' }
+  | { readonly got: 'elsewhere' };
 
 /** Nobody gives appointments outside these hours, minutes from midnight; both included. */
 export const OPENS = 7 * 60;
@@ -26,9 +32,9 @@ export function readSpelled(
   const here: Here = { now: asked.now, zone: asked.zone, today: now.date, isAwaited: asked.isAwaited };
   const tokens = dateTokens(spelled, now.date);
   const stretches = stretchesOf(tokens, here);
-  const kept = asked.isAwaited ? stretches : stretches.filter((stretch) => !isBareNumber(stretch));
+  const kept = asked.isAwaited || asksForADay(tokens) ? stretches : stretches.filter(isSureDay);
   const reading = conclude(sharedOut(kept), tokens, now, asked.isAwaited);
-  return reading.got === 'nothing' && saysSomeTime(tokens, here) ? { got: 'gone' } : reading;
+  return reading.got === 'nothing' && saysSomeTime(tokens, here) ? { got: 'elsewhere' } : reading;
 }
 
 /** Any day will do where only the words count. */
@@ -46,8 +52,11 @@ function conclude(
   now: LocalTime,
   isAwaited: boolean,
 ): Reading {
-  const except = stretches.filter((stretch) => stretch.isRefused).flatMap((stretch) => refusals(stretch, now));
-  const judged = stretches.filter((stretch) => !stretch.isRefused).map((stretch) => judge(stretch, now));
+  const except = unique(stretches.filter(({ isRefused }) => isRefused).flatMap((stretch) => refusals(stretch, now)));
+  const wished = stretches.filter(({ isRefused }) => !isRefused);
+  const judged = wished.map(
+    (stretch) => (wished.length === 1 ? maybeToday(stretch, now) : null) ?? judge(stretch, now),
+  );
   const wishes = unique(together(judged.flatMap((one) => (one.got === 'wish' ? [one] : []))));
   const unclear = judged.flatMap((one) => (one.got === 'unclear' ? [one] : []));
   const first = unclear[0];
@@ -67,7 +76,7 @@ function conclude(
   if (wishes.length > 0) return heard(asHeard(wishes, except));
   if (isSaid('any-time', tokens, isAwaited)) return heard({ heard: 'any-time', except });
   if (except.length > 0) return heard({ heard: 'not', except });
-  return judged.length > 0 ? { got: 'gone' } : { got: 'nothing' };
+  return judged.some(({ got }) => got === 'gone') ? { got: 'gone' } : { got: 'nothing' };
 }
 
 /** Weak words ("rapidement") count where a date is awaited or an appointment is spoken of. */
@@ -111,13 +120,15 @@ type Judged =
       readonly candidates: readonly Wish[];
       readonly isToday: boolean;
     }
-  | { readonly got: 'gone' };
+  | { readonly got: 'gone' }
+  /** Only hours, and nobody gives appointments then. */
+  | { readonly got: 'at-night' };
 
 function judge(stretch: Stretch, now: LocalTime): Judged {
   const hours = plausible(stretch.hours);
   const { isAlternative } = stretch;
   if (stretch.days === null)
-    return hours === null ? { got: 'gone' } : { got: 'wish', wish: { heard: 'hours', hours }, isAlternative };
+    return hours === null ? { got: 'at-night' } : { got: 'wish', wish: { heard: 'hours', hours }, isAlternative };
   const resolved = resolveDays(stretch.days, now.date);
   if (resolved.got === 'gone') return resolved;
   if (resolved.got === 'unclear')
@@ -127,6 +138,15 @@ function judge(stretch: Stretch, now: LocalTime): Judged {
   return isOver
     ? { got: 'unclear', because: 'past', candidates: [], isToday: true }
     : { got: 'wish', wish: withHours(days, hours), isAlternative };
+}
+
+/** "Mardi 15h", said on a Tuesday before three: this very day or next week's; null when only one of them can be meant. */
+function maybeToday({ days, hours, isAlternative }: Stretch, now: LocalTime): Judged | null {
+  if (days?.by !== 'weekday' || days.which !== 'plain' || days.week !== null || days.later > 0) return null;
+  if (days.weekday !== weekdayOf(now.date) || (hours?.at !== 'time' && hours?.at !== 'between')) return null;
+  if (plausible(hours) === null || minutesOf(hours.at === 'time' ? hours.time : hours.from) <= now.minutes) return null;
+  const candidates = [now.date, addDays(now.date, 7)].map((day): Wish => ({ heard: 'day', day: isoDay(day), hours }));
+  return isAlternative ? null : { got: 'unclear', because: 'two-meanings', candidates, isToday: false };
 }
 
 function withHours(days: Days, hours: Hours | null): Wish {
@@ -163,28 +183,35 @@ function isPast(hours: Hours | null, minutes: number): boolean {
 
 function refusals(stretch: Stretch, now: LocalTime): readonly Refused[] {
   if (stretch.days === null) return stretch.hours === null ? [] : [{ not: 'hours', hours: stretch.hours }];
-  if (stretch.days.by === 'weekday' && stretch.days.week === null && stretch.hours === null && stretch.days.later === 0)
-    return [{ not: 'weekday', weekday: stretch.days.weekday }];
-  // "Pas le week-end", any of them.
-  if (stretch.days.by === 'weekend' && !stretch.days.isNext && stretch.lead === 'le')
-    return [5, 6].map((weekday) => ({ not: 'weekday', weekday }));
+  const { days: said, hours } = stretch;
+  // "Pas le mardi" is any of them, "pas mardi" the next.
+  if (said.by === 'weekday' && said.week === null && said.later === 0 && (said.hasArticle || said.which === 'every'))
+    return [{ not: 'weekday', weekday: said.weekday, hours }];
+  if (said.by === 'weekend' && !said.isNext && stretch.lead === 'le')
+    return [5, 6].map((weekday) => ({ not: 'weekday', weekday, hours }));
   const resolved = resolveDays(stretch.days, now.date);
   if (resolved.got !== 'days') return [];
   const { days } = resolved;
-  if (days.heard === 'every-week') return days.weekdays.map((weekday) => ({ not: 'weekday', weekday }));
+  if (days.heard === 'every-week') return days.weekdays.map((weekday) => ({ not: 'weekday', weekday, hours }));
   const [from, to] = days.heard === 'day' ? [days.day, days.day] : [days.from, days.to];
-  return [{ not: 'days', from, to, hours: stretch.hours }];
+  return [{ not: 'days', from, to, hours }];
 }
 
-/** "Le 2" without a month or an hour: a date only where one is expected. */
-function isBareNumber({ days, hours }: Stretch): boolean {
-  return days?.by === 'number' && days.month === null && days.weekday === null && hours === null;
+/** A message that moves an appointment: "au 10" is a day there. */
+function asksForADay(tokens: readonly Placed[]): boolean {
+  return tokens.some(({ token }) => token.is === 'move');
 }
 
-function unique(wishes: readonly Wish[]): readonly Wish[] {
+/** False for "le 2" without a month or an hour: a date only where one is expected, refused, or wished for ("je peux venir le 2 ?"). */
+function isSureDay({ days, hours, isRefused, isWished }: Stretch): boolean {
+  const isBare = days?.by === 'number' && days.month === null && days.weekday === null && hours === null;
+  return !isBare || isRefused || isWished;
+}
+
+function unique<Said extends Wish | Refused>(all: readonly Said[]): readonly Said[] {
   const seen = new Set<string>();
-  return wishes.filter((wish) => {
-    const key = JSON.stringify(wish);
+  return all.filter((one) => {
+    const key = JSON.stringify(one);
     return !seen.has(key) && seen.add(key) !== null;
   });
 }

@@ -5,6 +5,7 @@ import type { Token } from './dates-token.js';
 import { A_MONTH, A_WEEKDAY, WEEKDAYS } from './dates-words.js';
 
 const WITHIN = '(?:d ici(?: a)?|sous|avant|en moins de|dans les|dans les prochain|dans un delai de)';
+const HALF_A_MONTH_DAYS = 15;
 const IN = '(?:dans|d ici|a partir de dans)(?: environ| a peu pres| genre)?';
 /** "Mar", "jeu": days when other words of time stand beside them. */
 const SHORT_WEEKDAYS: readonly string[] = ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'];
@@ -69,9 +70,14 @@ export const COUNTED_DAY_RULES: readonly Rule[] = [
   [`${WITHIN} (\\d{1,2}) (?:prochain )?semaine`, (m, today) => spanOf(today, addDays(today, 7 * numberOf(m[1])))],
   [`${WITHIN} (?:un|1) mois`, (_m, today) => spanOf(today, addDays(today, daysToMonth(today, 1)))],
   [`${WITHIN} (\\d{1,2}) mois`, (m, today) => spanOf(today, addDays(today, daysToMonth(today, numberOf(m[1]))))],
+  [
+    `(?:dans|d ici|sous) (\\d{1,2}) (?:ou|a|-) (\\d{1,2}) (jours|semaine)`,
+    (m, today) => fromTo(numberOf(m[1]), numberOf(m[2]), m[3] === 'jours' ? 1 : 7, today),
+  ],
   [`${IN} (\\d{1,3}) ?(?:jours|j)`, (m) => ahead(idiomaticDays(numberOf(m[1])))],
   [`${IN} (?:une|1) semaine(?: tout pile)?`, always(ahead(7))],
   [`${IN} (\\d{1,2}) semaine`, (m) => ahead(7 * numberOf(m[1]))],
+  [`${IN} (?:un|1) mois et demi`, (_m, today) => ahead(daysToMonth(today, 1) + HALF_A_MONTH_DAYS)],
   [`${IN} (?:un|1) mois`, (_m, today) => ahead(daysToMonth(today, 1))],
   [`${IN} (\\d{1,2}) mois`, (m, today) => ahead(daysToMonth(today, numberOf(m[1])))],
   [`(?<=(?:avant|apres|pas avant) )(\\d{1,2}) ?jours`, (m) => ahead(idiomaticDays(numberOf(m[1])))],
@@ -86,15 +92,18 @@ export const DATE_RULES_IN_FIGURES: readonly Rule[] = [
   ['(\\d{4})-(\\d{2})-(\\d{2})', (m) => date(m[3], m[2], m[1])],
   ['(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})(?!\\d)', (m) => date(m[1], m[2], m[3])],
   ['(\\d{1,2}) ?/ ?(\\d{1,2})(?![\\d/]| ?h)', (m) => date(m[1], m[2], undefined)],
+  // "10-12" may be hours.
+  ['(\\d{1,2})-(0[1-9])(?![\\d-]| ?h)', (m) => date(m[1], m[2], undefined)],
+  ['(1[3-9]|2\\d|3[01])-(1[0-2])(?![\\d-]| ?h)', (m) => date(m[1], m[2], undefined)],
   ['(\\d{1,2})[.](0[1-9]|1[0-2])(?![.\\d])', (m) => date(m[1], m[2], undefined)],
   [
-    `(\\d{1,2}) ?(?:er|eme|e)?,? (?:de |du mois de |au mois de )?${MONTH}(?: (\\d{4}|2\\d(?! ?(?:h|:|\\d|heures))))?`,
+    `(\\d{1,2}) ?(?:er|eme|e)?,? (?:de |(?:du |au |de )?mois (?:de )?)?${MONTH}(?: (\\d{4}|2\\d(?! ?(?:h|:|\\d|heures))))?`,
     (m) => date(m[1], String(monthNumber(m[2] ?? '')), m[3]),
   ],
   [`(\\d{1,2})${MONTH}`, (m) => date(m[1], String(monthNumber(m[2] ?? '')), undefined)],
   [
-    `(\\d{1,2})(?:er)? (?:du |de ce |de |d )?(?:le )?(mois (?:prochain|suivant|d apres|qui vient)|mois(?: ci)?|courant)`,
-    (m, today) => dayOfMonth(m[1], m[2], today),
+    `(\\d{1,2})(?:er)? (?:(?:du |de ce |de |d )?(?:le )?(mois (?:prochain|suivant|d apres|qui vient)|courant)|(?:du |de ce |ce )(mois(?: ci)?))`,
+    (m, today) => dayOfMonth(m[1], m[2] ?? m[3], today),
   ],
   [
     `(?:le |ce )?(premier|1er|1|deuxieme|2eme|2e|second|troisieme|3eme|3e|quatrieme|4eme|4e|dernier) (${A_WEEKDAY}) (?:de |du |d )?(mois prochain|ce mois(?: ci)?|mois|${A_MONTH})`,
@@ -108,19 +117,24 @@ export const BARE_NUMBER_RULES: readonly Rule[] = [
     `(?<=(?<![a-z])(?:le|au|du) )(\\d{1,2})(?:er|eme)?(?![a-z\\d.:€%°])(?! (?:er|eme|e|nd)(?![a-z]))`,
     (m) => bareNumber(m[1], true),
   ],
-  ['(\\d{1,2})(?:er)?(?![a-z\\d:€%°])', (m) => bareNumber(m[1], false)],
+  ['(\\d{1,2})(?:er)?(?![a-z\\d:€%°]| (?:mois|jours|fois))', (m) => bareNumber(m[1], false)],
 ];
 
 /** Days of the week. */
 export const WEEKDAY_RULES: readonly Rule[] = [
   [
-    `(?:tous les|tout les|tt les|toutes les|chaque|les) (?:${A_WEEKDAY})(?! \\d{1,2}(?! ?(?:h|heures|:)))`,
+    `(?:tous les|tout les|tt les|toutes les|chaque|les) (?:${A_WEEKDAY})(?! \\d{1,2}(?!\\d| ?(?:h|heures|:)))`,
     (m) => weekday(lastWord(m[0]), { isEvery: true, hasArticle: true }),
   ],
   [
     `(?:tous les|tout les|tt les|chaque|les) (?:${A_SHORT_WEEKDAY})`,
     (m) => weekday(lastWord(m[0]), { isEvery: true, hasArticle: true, isLoose: true }),
   ],
+  [
+    `(?:un|1) (?:${A_WEEKDAY}) sur (?:deux|2)`,
+    (m) => weekday(m[0].split(' ')[1] ?? '', { isEvery: true, hasArticle: true }),
+  ],
+  [`n importe quel (?:${A_WEEKDAY})`, (m) => weekday(lastWord(m[0]), { isEvery: true, hasArticle: true })],
   [`(?<=(?<![a-z])(?:le|les|du|au) )(?:${A_WEEKDAY})`, (m) => weekday(m[0], { hasArticle: true })],
   [`(?:${A_WEEKDAY})`, (m) => weekday(m[0], {})],
   [
@@ -150,6 +164,11 @@ function idiomaticDays(days: number): number {
   return days === 8 ? 7 : days === 15 ? 14 : days;
 }
 
+/** "Dans deux ou trois jours", counted in units of so many days; null when the second is the sooner. */
+function fromTo(first: number, second: number, unitDays: number, today: LocalDate): Token | null {
+  return first < second ? spanOf(addDays(today, first * unitDays), addDays(today, second * unitDays)) : null;
+}
+
 /** Days to the same day `months` later, or to the last of that month. */
 function daysToMonth(today: LocalDate, months: number): number {
   const { from, to } = monthSpan(today, months, 'all');
@@ -177,10 +196,15 @@ function dayOfMonth(digits = '', which = '', today: LocalDate): Token | null {
   return token;
 }
 
-/** "Le premier lundi de décembre", "le dernier vendredi du mois". */
+/** "Le premier lundi de décembre", "le dernier vendredi du mois"; that of this month, or of the next when it is over. */
 function nthWeekday(ordinal = '', name = '', month = '', today: LocalDate): Token | null {
-  const months =
-    month === 'mois prochain' ? 1 : month.includes('mois') ? 0 : (monthNumber(month) - today.month + 12) % 12;
+  if (month === 'mois prochain') return nthOfMonth(ordinal, name, today, 1);
+  if (!month.includes('mois')) return nthOfMonth(ordinal, name, today, (monthNumber(month) - today.month + 12) % 12);
+  const thisMonth = nthOfMonth(ordinal, name, today, 0);
+  const isOver = thisMonth?.is === 'day' && dayNumber(thisMonth.date) < dayNumber(today);
+  return isOver ? nthOfMonth(ordinal, name, today, 1) : thisMonth;
+}
+function nthOfMonth(ordinal: string, name: string, today: LocalDate, months: number): Token | null {
   const { from, to } = monthSpan(today, months, 'all');
   const first = nextWeekday(WEEKDAYS.indexOf(name), from);
   const nth = ORDINALS.get(ordinal);

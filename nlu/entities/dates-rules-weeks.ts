@@ -28,7 +28,11 @@ export const WEEK_RULES: readonly Rule[] = [
     `(?:la )?semaine (?:d )?(avant|apres)(?= (?:le |la |l |les )?(?:\\d|${A_FEAST}))`,
     (m) => ({ is: 'week-of', weeks: m[1] === 'avant' ? -1 : 1 }),
   ],
-  [`(?:dans |de |la |cette |une )*(?:semaine (?:dernier|passee?)|dernier semaine)`, always(ahead(-7))],
+  [
+    `(?:dans |de |la |cette |une )*(?:semaine (?:dernier|passee?)|dernier semaine(?! (?:de|d|du mois)))`,
+    always(ahead(-7)),
+  ],
+  [`(?:la |dans la )?semaine (?:d )?apres (?:la )?prochain`, (_m, today) => week(today, 2, 0, 6)],
   [`(?:tout )?(?:debut|dbut) ${OF_THE_WEEK}${NEXT_WEEK}`, (_m, today) => week(today, 1, 0, 1)],
   [`milieu ${OF_THE_WEEK}${NEXT_WEEK}`, (_m, today) => week(today, 1, 2, 2)],
   [`${DEADLINE}(?:la )?fin ${OF_THE_WEEK}${NEXT_WEEK}`, (_m, today) => spanOf(today, weekDay(today, 1, 6))],
@@ -54,9 +58,9 @@ export const WEEK_RULES: readonly Rule[] = [
     (_m, today) => week(today, mondayOf(today) + 4 >= dayNumber(today) ? 0 : 1, 3, 4),
   ],
   [`(?:semaine (?:numero |n )?|s)(\\d{1,2})(?![\\d/h])`, (m, today) => isoWeek(numberOf(m[1]), today)],
-  [`(?:toutes les|chaque|tt les|ttes les) semaine|hebdomadaire`, always({ is: 'every-week' })],
+  [`(?:toutes les|chaque|tout les) semaine|hebdomadaire`, always({ is: 'every-week' })],
   [
-    `(?:dans |de |pour |durant )?(?:cette semaine|le courant de la semaine|courant (?:de )?(?:la )?semaine|la semaine)(?: ci)?|(?<=dispo )semaine`,
+    `(?:dans |de |pour |durant )?(?:(?:cette|cet|ce) semaine|le courant de la semaine|courant (?:de )?(?:la )?semaine|la semaine(?! entre))(?: ci)?|(?<=dispo )semaine`,
     (_m, today) => week(today, 0, 0, 6),
   ],
 ];
@@ -64,6 +68,15 @@ export const WEEK_RULES: readonly Rule[] = [
 /** Months, parts of months, years. */
 export const MONTH_RULES: readonly Rule[] = [
   [`(?:l )?(?:an|annee) (?:dernier|passee?)`, always(ahead(-365))],
+  // "Pas avant 2027".
+  [
+    `(?<=(?<![a-z])(?:avant|apres|partir de|des|en|d ici|ici a) )(20[2-4]\\d)(?![\\d/h])`,
+    (m, { year }) => (numberOf(m[1]) < year ? null : yearOf(numberOf(m[1]))),
+  ],
+  [
+    `(?:en |au )?(?:tout )?debut (?:de |d )?(?:l )?(?:an|annee)(?: (?:prochain|qui vient))?`,
+    (_m, { year }) => spanToken(monthSpan({ year: year + 1, month: 1, day: 1 }, 0, 'all')),
+  ],
   [`(?:l )?(?:an|annee) (?:prochain|qui vient)|prochain annee`, (_m, { year }) => yearOf(year + 1)],
   [
     `${DEADLINE}(?:la )?fin (?:de |d )?(?:l |cette )?(?:an|annee)`,
@@ -97,6 +110,10 @@ export const MONTH_RULES: readonly Rule[] = [
     (_m, today) => month(today, 0, 'all'),
   ],
   [
+    `(?:la )?(deuxieme|seconde|2 ?e(?:me)?|troisieme|3 ?e(?:me)?|quatrieme|4 ?e(?:me)?|dernier) semaine (?:de |d |du mois de )?${MONTH}`,
+    (m, today) => weekOfMonth(m[1], m[2], today),
+  ],
+  [
     `(?:premiere|premier|1 ?ere?) (?:semaine|quinzaine) (?:de |d |du mois de )?${MONTH}`,
     (m, today) => firstDays(m[0].includes('quinzaine') ? 15 : 7, m[1], today),
   ],
@@ -106,7 +123,7 @@ export const MONTH_RULES: readonly Rule[] = [
     (m, today) => spanToken(monthNamed(m[2], m[3], today, m[1] === 'dbut' ? 'debut' : (m[1] ?? 'all'))),
   ],
   [
-    `(?:en|courant|au courant du mois de|dans le courant de|courant du mois de|dans le courant du mois de|au mois de|le mois de|du mois de|mois de|pour)(?: de)? ${MONTH}(?: (?:prochain|(\\d{4})))?(?! (?:dernier|passe))`,
+    `(?:en|courant|(?:a )?la rentree de|au courant du mois de|dans le courant de|courant du mois de|dans le courant du mois de|au mois de|le mois de|du mois de|mois de|pour)(?: de)? ${MONTH}(?: (?:prochain|(\\d{4})))?(?! (?:dernier|passe))`,
     (m, today) => spanToken(monthNamed(m[1], m[2], today, 'all')),
   ],
   [
@@ -157,4 +174,12 @@ function firstDays(days: number, name: string | undefined, today: LocalDate): To
 function lastDays(name: string | undefined, today: LocalDate): Token {
   const { from, to } = monthNamed(name, undefined, today, 'all');
   return spanToken({ from: addDays(from, 15), to });
+}
+
+/** The second to the fourth seven days of a month, or its last seven. */
+function weekOfMonth(ordinal = '', name: string | undefined, today: LocalDate): Token {
+  const { from, to } = monthNamed(name, undefined, today, 'all');
+  if (ordinal === 'dernier' && to !== null) return spanOf(addDays(to, -6), to);
+  const weeks = /^(?:2|deux|sec)/u.test(ordinal) ? 1 : /^[3t]/u.test(ordinal) ? 2 : 3;
+  return spanOf(addDays(from, 7 * weeks), addDays(from, 7 * weeks + 6));
 }

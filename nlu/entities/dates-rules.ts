@@ -1,11 +1,11 @@
 import { FEAST_RULES } from './dates-feasts.js';
 import type { Rule } from './dates-rule.js';
+import { ASIDE_RULES, LATER_RULES } from './dates-rules-asides.js';
 import { BARE_NUMBER_RULES, COUNTED_DAY_RULES, DATE_RULES_IN_FIGURES, WEEKDAY_RULES } from './dates-rules-days.js';
 import { HOUR_RULES } from './dates-rules-hours.js';
 import { MONTH_RULES, WEEK_RULES } from './dates-rules-weeks.js';
 import {
   ANY_TIME_RULES,
-  ASIDE_RULES,
   CHANGE_RULES,
   EDGE_RULES,
   EARLIEST_RULES,
@@ -26,6 +26,7 @@ export const DATE_RULES: readonly Rule[] = [
   ...CHANGE_RULES,
   ...EARLIEST_RULES,
   ...ANY_TIME_RULES,
+  ...LATER_RULES,
   ...ASIDE_RULES,
   ...EDGE_RULES,
   ...REFUSAL_RULES,

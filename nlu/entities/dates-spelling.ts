@@ -8,12 +8,12 @@ export const MAX_DATE_CHARACTERS = 320;
 
 /** The word the reader knows, then the ways it is written once folded. */
 const SPELLINGS = `
-lundi: lindi lundis ludi lnd
+lundi: lundy lndi lendi lindi lundis ludi lnd
 mardi: mard mardis mrd mrdi
-mercredi: mercr mercre merc merkredi mercredis mercedi mercrdi mcr merkr mercdi
-jeudi: jeud jeudis jdi jedi
-vendredi: vendr dredi vendredis vdd vdr vnd
-samedi: samdi samedis smdi
+mercredi: mekredi mewkredi mercr mercre merc merkredi mercredis mercedi mercrdi mcr merkr mercdi
+jeudi: jeudy jd jeud jeudis jdi jedi
+vendredi: vdi vandredi vendr dredi vendredis vdd vdr vnd
+samedi: samedy sanmdi samdi samedis smdi
 dimanche: dimanch dimanches
 janvier: janv jan
 fevrier: fevr fev
@@ -24,45 +24,61 @@ septembre: sept. septemb
 octobre: oct octob
 novembre: nov novemb
 decembre: dec dece decemb desembre
-aujourdhui: ojd auj ajd aujd aujourdui ojourdui ojourdhui otjourdui aujourdhuis ojrdui aujourdh ajrd
-demain: dem dem1 2m1 2main 2min dmain dmin demin deman dm1 dmn 2mn1 demains
+aujourdhui: jodi jordi zordi ojd auj ajd aujd aujourdui ojourdui ojourdhui otjourdui aujourdhuis ojrdui aujourdh ajrd
+demain: demen domin dem dem1 2m1 2main 2min dmain dmin demin deman dm1 dmn 2mn1 demains
 apresdemain: apdm apresdem apdemain
 hier: yer
-matin: mat mat1 matain matine matinee matinees matins matinne
-aprem: apremidi apresmidi apm aprm apremi aprems apresm
+matin: mat mati matn mtin maten mat1 matain matine matinee matinees matins matinne
+aprem: apremidi apresmidi apresmdi apm aprm apremi aprems apresm
 soir: soar swar soiree soirs soirees sr
-midi: midy
+midi: midy mdi
 semaine: sem semene semain smn semaines sema smaine
 weekend: we wk wkd wend ouikend wikend weekends
 jours: jour jr jrs
 heures: heure hr hrs eure eures heur hres
 minutes: minute min mn mins
-prochain: prochaine prochin pro proch prochene prochains prochaines prochan pro1 proch1
+prochain: prochaine prochaines prochin pro proch prochene prochains prochaines prochan pro1 proch1
 dernier: derniere derniers
-apres: apre ap apr aprs
-avant: avan avnt
-entre: entr
+apres: apre apwe ap apr aprs
+avant: avt avan avnt
+entre: entr enter
 vers: ver
-jusque: jusqu jusqua juska
+jusque: jusquau jusquo jusko jusk jusqu jusqua juska
 ou: oubien
 pas: po pa
+plus: plsu plu
+trop: tro
+tard: tar
+temps: tps tmps
+tout: tt
+toutes: ttes
+qui: ki
+boulot: boulo boullot boulots
+je suis: jsuis jsui chuis chui
+je peux: jpeux jpeu jpe jpx
+je vous: jvs jvous
+je finis: jfini jfinis
+je sors: jsor jsors
+veux: ve
+chaque: chak chaq chaqe
 plutot: plutto plto plutt
 possible: possib poss posible
 tot: to taut
 des que possible: asap dqp
 suivant: suivante suivants
 tous: ts tou
-quand: kan kand qd
+quand: quan kan kand qd
 quel: kel
 que: ke
 debut: dbt debu
-sauf: sof
+sauf: sof sf
 jamais: jms
 maintenant: mtn
 pour: pr
-dans: ds
+dans: ds dan dns
+au: o
 vous: vs
-rapidement: rapidemment rapidmt
+rapidement: rapidment rapidemen rapidemment rapidmt
 noel: nowel
 premier: 1ier
 `;
@@ -84,13 +100,20 @@ const A_NUMBER = new RegExp(`\\b(?:${[...NUMBERS.keys(), ...TENS.keys()].join('|
 
 const TOGETHER: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [/\b(?:apres|apre) (?:le )?demain\b/gu, 'apresdemain'],
-  [/\b(?:apres|ap) (?:midi|m)\b(?! et)/gu, 'aprem'],
+  [/\b(?:apres|ap) (?:midi|mid|midie|m)\b(?! et)/gu, 'aprem'],
   [/\b(?:week|wee|wek) (?:ends?|en)\b/gu, 'weekend'],
   [/\bsur lendemain\b/gu, 'surlendemain'],
   [/\b(?:nimporte|nimp)\b/gu, 'n importe'],
   [/\bpeut importe\b/gu, 'peu importe'],
   [/\b(?:le|au) plutot(?= possible|$| ,)/gu, 'le plus tot'],
-  [/\baparti(?:re?)?\b/gu, 'a partir'],
+  [/\ba ?(?:parti(?:re?)?|prtir|patir|pratir)(?= (?:d|du|de|des|le|\d))/gu, 'a partir'],
+  [/\bl(?=(?:ecole|aprem|ascension|apresmidi)\b)/gu, 'l '],
+  [/\bd(?=ici\b)/gu, 'd '],
+  [/\bn importe (?:cant|can|quant)\b/gu, 'n importe quand'],
+  [/\b(?:dis|diss?e?) (?=heures)/gu, '10 '],
+  [/\b(?:uit|huis) (?=heures)/gu, '8 '],
+  [/\bneuve? (?=heures)/gu, '9 '],
+  [/\bqui (?:viens?|arrives?|arive|arrivent)\b/gu, 'qui vient'],
   // "Mardi/jeudi".
   [new RegExp(`(?<=${A_WEEKDAY}|demain|matin) ?/ ?(?=${A_WEEKDAY}|apresdemain|aprem|soir)`, 'gu'), ' ou '],
   // "Moi" is a month only where a number or an article calls for one.
@@ -125,14 +148,17 @@ function cleaned(text: string): string {
   let read = ` ${fold(text.slice(0, MAX_DATE_CHARACTERS))} `;
   if (!PRINTABLE.test(read)) read = read.replace(/[\p{Cc}\p{Cf}\p{Z}]+/gu, ' ').replace(/[’‘ʼ´`′]/gu, ' ');
   read = read.replace(/['`]/gu, ' ');
-  if (read.includes('hui')) read = read.replace(/\b(?:aujourd|ojourd|aujour d) hui\b/gu, 'aujourdhui');
+  if (read.includes('hui')) read = read.replace(/\b(?:aujou?rd|ojourd|aujou?r d|oujourd) hui\b/gu, 'aujourdhui');
   if (read.includes('-')) read = read.replace(/(?<=[a-z])-(?=[a-z])/gu, ' ');
   if (!read.includes('.')) return read;
   return read.replace(/(?<![a-z])m\. (?=[a-z])/gu, 'mr ').replace(ABBREVIATED, ' ');
 }
 
 function mended(word: string): string {
-  return MEANT.get(word) ?? (/\d/u.test(word) ? word : withoutTypo(word));
+  const known = MEANT.get(word);
+  if (known !== undefined || /\d/u.test(word)) return known ?? word;
+  const meant = withoutTypo(word);
+  return MEANT.get(meant) ?? meant;
 }
 
 /** Numbers in words up to fifty-nine in figures; "un" stays, it is mostly an article. */

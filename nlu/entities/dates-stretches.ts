@@ -1,35 +1,23 @@
 import { dayNumber } from '../../bot/domain/local-date.js';
-import { clockTime } from './dates-calendar.js';
-import type { SaidDays } from './dates-days.js';
-import type { Hours } from '../../bot/domain/when-heard.js';
-import { saidAt, type Here, type Said } from './dates-items.js';
+import { saidAt } from './dates-items.js';
+import type { Here, Said } from './dates-said.js';
+import { arrivedAt, withHabits, withLent, withoutMoved } from './dates-habits.js';
+import {
+  canBePast,
+  explains,
+  isComplement,
+  isLimit,
+  isPlainWeekday,
+  merges,
+  stretchOf,
+  type Aside,
+  type Stretch,
+} from './dates-stretch.js';
 import { isDayToken, isHourToken, type Token } from './dates-token.js';
 import type { Placed } from './dates-tokens.js';
 
 /** "Pas" refuses what follows within this many words. */
 const REACH_WORDS = 4;
-/** Before a day, they say where an appointment is moved from. */
-const MOVED_FROM: ReadonlySet<string> = new Set(['de', 'du', 'd', 'rdv', 'vous', 'remplacer']);
-
-/** Why a stretch is not about the appointment: beside it, over, or replaced by another. */
-type Aside = 'aside' | 'past' | 'old';
-
-/** A stretch of the message: days, hours or both. */
-export interface Stretch {
-  days: SaidDays | null;
-  hours: Hours | null;
-  isRefused: boolean;
-  readonly clause: number;
-  aside: Aside | null;
-  /** The word before it. */
-  readonly lead: string;
-  /** The hours were said before the days: they hold for all the days that follow. */
-  isHoursFirst: boolean;
-  /** "Ou" comes before it. */
-  readonly isAlternative: boolean;
-  /** What a correction leaves of what it replaces: "mardi 14h, non, mercredi". */
-  lent: Pick<Stretch, 'days' | 'hours'> | null;
-}
 
 /** The tokens of a message as stretches, in their order; without those beside the appointment. */
 export function stretchesOf(tokens: readonly Placed[], here: Here): readonly Stretch[] {
@@ -37,13 +25,11 @@ export function stretchesOf(tokens: readonly Placed[], here: Here): readonly Str
   let at = 0;
   while (at < tokens.length) at = listener.listen(at);
   const heard = withHabits(withoutMoved(listener.heard, tokens), tokens);
-  return heard.filter(({ aside }) => aside === null).map(withLent);
+  return heard.filter(({ aside, isRefused }) => aside === null || (aside === 'reason' && isRefused)).map(withLent);
 }
 
-/** Something is said of when, be it over or about something else. */
-export function saysSomeTime(tokens: readonly Placed[], here: Here): boolean {
-  return tokens.some((_token, at) => saidAt(tokens, at, here) !== null);
-}
+const OF: ReadonlySet<string> = new Set(['du', 'de', 'd']);
+const LISTS: ReadonlySet<Token['is']> = new Set<Token['is']>(['and', 'or', 'comma']);
 
 /** Reads tokens one after another; what is under way is its state. */
 class Listener {
@@ -55,11 +41,15 @@ class Listener {
   /** Day number of the Monday of the week named last. */
   #week: number | null = null;
   #isRefusing = false;
+  /** "Sauf mardi": any of them, where "pas mardi" is the next. */
+  #isExcepting = false;
   #aside: Aside | null = null;
   #lent: Stretch['lent'] = null;
   /** Words since the last refusal. */
   #words = 0;
   #clause = 0;
+  /** How many stretches "donc" came after. */
+  #reasons = 0;
 
   constructor(tokens: readonly Placed[], here: Here) {
     this.#tokens = tokens;
@@ -72,7 +62,8 @@ class Listener {
     const placed = this.#tokens[at];
     if (placed === undefined) return at + 1;
     this.#words += placed.wordsBefore;
-    if (placed.isWished) this.#aside = null;
+    // "Vous m'avez facturé la séance du 4": the word of appointments names what is over.
+    if (placed.isWished && !(this.#aside === 'past' && OF.has(placed.lead))) this.#aside = null;
     const said = this.#saidAt(at);
     if (said === null) {
       this.#link(placed.token, at);
@@ -89,7 +80,9 @@ class Listener {
 
   #hear(said: Said, at: number, lead: string): void {
     if (this.#isRefusing && this.#words > REACH_WORDS) this.#isRefusing = false;
-    const { days, hours } = this.#arrived(stretchOf(said, this.#here), lead);
+    const heard = stretchOf(said, this.#here);
+    const { days, hours } = this.#isMoving ? arrivedAt(heard, lead, this.#current) : heard;
+    const link = this.#tokens[at - 1]?.token;
     const fresh: Stretch = {
       days,
       hours,
@@ -98,14 +91,20 @@ class Listener {
       aside: null,
       lead,
       isHoursFirst: false,
-      isAlternative: this.#tokens[at - 1]?.token.is === 'or',
+      isAlternative: link?.is === 'or',
+      isWished: lead === 'le' && this.#isWished(at),
+      isElse: link?.is === 'or' && link.isElse,
+      isListed: link !== undefined && LISTS.has(link.is),
       lent: this.#lent,
     };
     fresh.aside = this.#asideOf(fresh);
-    this.#inheritEvery(fresh, at);
-    this.#placeInWeek(fresh, at);
+    if (this.#isRefusing && this.#isExcepting && isPlainWeekday(fresh.days))
+      fresh.days = { ...fresh.days, hasArticle: true };
+    this.#inheritEvery(fresh);
+    this.#placeInWeek(fresh);
     if (fresh.days === null && fresh.hours === null) return;
     this.#lent = null;
+    this.#dropReasons(fresh);
     if (this.#current === null || !merges(this.#current, fresh)) {
       this.heard.push(fresh);
       this.#current = fresh;
@@ -113,36 +112,47 @@ class Listener {
     if (this.#aside === 'old' && fresh.days !== null) this.#aside = null;
   }
 
+  #isWished(at: number): boolean {
+    return (
+      this.#tokens[at]?.isWished === true ||
+      this.#tokens[at + 1]?.isWished === true ||
+      this.heard.some(({ isRefused, clause }) => isRefused && clause >= this.#clause - 1)
+    );
+  }
+
   /** What follows "j'ai reçu" is past only if it can be. */
   #asideOf(fresh: Stretch): Aside | null {
     return this.#aside === 'past' && !canBePast(fresh, this.#here) ? null : this.#aside;
   }
 
-  /** "Décaler de mardi à jeudi": no range, the second day is meant. */
-  #arrived(said: Pick<Stretch, 'days' | 'hours'>, lead: string): Pick<Stretch, 'days' | 'hours'> {
-    if (!this.#isMoving) return said;
-    const { days, hours } = said;
-    if (days?.by === 'to' && lead !== 'entre') return { days: days.to, hours };
-    const isLeft = this.#current === null || MOVED_FROM.has(this.#current.lead);
-    if (hours?.at === 'between' && days === null && isLeft && lead !== 'entre')
-      return { days, hours: { at: 'time', time: hours.to } };
-    return said;
+  /** "Donc" comes after what it concludes when it ends the clause: "le matin je dors, l'après-midi donc". */
+  #conclude(at: number): void {
+    const next = this.#tokens[at + 1];
+    const isLast = next?.wordsBefore === 0 && (next.token.is === 'end' || next.token.is === 'comma');
+    const concluded = isLast ? this.heard.at(-1) : undefined;
+    this.#reasons = concluded === undefined ? this.heard.length : this.heard.length - 1;
+    if (concluded !== undefined) this.#dropReasons(concluded);
+  }
+
+  /** "Il finit à 16h donc à 16h30": what only explains is not meant. */
+  #dropReasons(fresh: Stretch): void {
+    if (fresh.aside !== null) return;
+    for (const stretch of this.heard.slice(0, this.#reasons))
+      if (!stretch.isRefused && explains(stretch, fresh)) stretch.aside ??= 'aside';
   }
 
   /** "Les lundis et jeudis". */
-  #inheritEvery(fresh: Stretch, at: number): void {
+  #inheritEvery(fresh: Stretch): void {
     const before = this.heard.at(-1)?.days;
-    const link = this.#tokens[at - 1]?.token.is;
-    const isListed = link === 'and' || link === 'or' || link === 'comma';
-    if (isListed && before?.by === 'weekday' && before.which === 'every' && isPlainWeekday(fresh.days))
+    if (fresh.isListed && before?.by === 'weekday' && before.which === 'every' && isPlainWeekday(fresh.days))
       fresh.days = { ...fresh.days, which: 'every' };
   }
 
   /** "La semaine prochaine, mardi", "lundi ou mardi de la semaine prochaine", but "vendredi ou la semaine prochaine". */
-  #placeInWeek(fresh: Stretch, at: number): void {
+  #placeInWeek(fresh: Stretch): void {
     if (isPlainWeekday(fresh.days) && this.#week !== null && !fresh.isRefused)
       fresh.days = { ...fresh.days, week: this.#week };
-    this.#lendWeek(fresh, at);
+    this.#lendWeek(fresh);
     if (fresh.days?.by !== 'span' || !fresh.days.isWeek || fresh.isRefused || fresh.aside !== null) return;
     this.#week = dayNumber(fresh.days.span.from);
     if (this.#current?.days?.by !== 'weekday') return;
@@ -152,10 +162,8 @@ class Listener {
   }
 
   /** "Jeudi ou vendredi de la semaine prochaine": the week of the second is the first's. */
-  #lendWeek({ days, isRefused }: Stretch, at: number): void {
-    const link = this.#tokens[at - 1]?.token.is;
-    if (days?.by !== 'weekday' || days.week === null || days.week === this.#week) return;
-    if (link !== 'or' && link !== 'and' && link !== 'comma') return;
+  #lendWeek({ days, isRefused, isListed }: Stretch): void {
+    if (!isListed || days?.by !== 'weekday' || days.week === null || days.week === this.#week) return;
     for (const stretch of this.heard)
       if (isPlainWeekday(stretch.days) && stretch.isRefused === isRefused)
         stretch.days = { ...stretch.days, week: days.week };
@@ -173,23 +181,36 @@ class Listener {
         return;
       case 'comma':
       case 'but':
-        this.#turn(token.is === 'but', this.#saidAt(at + 1));
+      case 'so':
+        this.#turn(token.is !== 'comma', this.#saidAt(at + 1));
+        if (token.is === 'so') this.#conclude(at);
         return;
       case 'not':
       case 'cannot':
         this.#refuse(token.is === 'cannot', this.#saidAt(at + 1));
         return;
+      case 'no':
+        this.#refuseBefore();
+        return;
       case 'except':
         // "Je travaille tous les jours sauf le mercredi" is a wish.
         this.#isRefusing = !this.#isRefusing;
+        this.#isExcepting = this.#isRefusing;
         this.#words = 0;
         this.#current = null;
         return;
       case 'past':
-        if (!this.#here.isAwaited) this.#leavePast();
+        if (!this.#here.isAwaited) this.#leavePast(this.#tokens[at - 1]?.token.is === 'comma');
         this.#aside = 'past';
         return;
       case 'aside':
+        this.#aside = 'aside';
+        return;
+      case 'reason':
+        this.#aside = 'reason';
+        return;
+      case 'around':
+        this.#leaveClause();
         this.#aside = 'aside';
         return;
       case 'instead':
@@ -230,22 +251,41 @@ class Listener {
   /** "Pas le mardi" refuses what follows, "mardi je ne peux pas" what came before. */
   #refuse(isCannot: boolean, next: Said | null): void {
     const spoken = this.heard.filter(
-      ({ clause, isRefused, aside }) => clause === this.#clause && !isRefused && aside === null,
+      ({ clause, isRefused, aside }) => clause === this.#clause && !isRefused && aside === this.#reasonOrNone(),
     );
     const isPart = next?.said === 'hours' && spoken.at(-1)?.hours === null;
     if (spoken.length > 0 && (next === null || (isCannot && !isPart)))
       for (const stretch of spoken) stretch.isRefused = true;
     else {
       this.#isRefusing = true;
+      this.#isExcepting = false;
       this.#words = 0;
     }
     this.#current = null;
   }
 
-  /** "Lundi j'ai reçu un courrier". */
-  #leavePast(): void {
+  /** "Car mercredi je travaille" refuses Wednesday, not what it explains. */
+  #reasonOrNone(): Aside | null {
+    return this.#aside === 'reason' ? 'reason' : null;
+  }
+
+  #refuseBefore(): void {
     for (const stretch of this.heard)
-      if (stretch.clause === this.#clause && canBePast(stretch, this.#here)) stretch.aside = 'past';
+      if (stretch.clause === this.#clause - 1 && stretch.aside === null) stretch.isRefused = true;
+    this.#current = null;
+  }
+
+  /** "Lundi j'ai reçu un courrier", "mon opération, le 14, s'est bien passée". */
+  #leavePast(isAfterComma: boolean): void {
+    const since = isAfterComma ? this.#clause - 1 : this.#clause;
+    for (const stretch of this.heard)
+      if (stretch.clause >= since && canBePast(stretch, this.#here)) stretch.aside = 'past';
+  }
+
+  /** "Demain je vous dirai"; a time of the clock stays, it answers the question. */
+  #leaveClause(): void {
+    for (const stretch of this.heard)
+      if (stretch.clause === this.#clause && stretch.hours?.at !== 'time') stretch.aside ??= 'aside';
   }
 
   /** What was wished so far is replaced; it lends what the correction does not say. */
@@ -256,109 +296,4 @@ class Listener {
     this.#current = null;
     this.#clause += 1;
   }
-}
-
-function stretchOf(said: Said, here: Here): Pick<Stretch, 'days' | 'hours'> {
-  switch (said.said) {
-    case 'days':
-      return { days: said.days, hours: null };
-    case 'hours':
-      return { days: said.isToday ? { by: 'date', date: here.today } : null, hours: said.hours };
-    case 'moment':
-      return { days: { by: 'date', date: said.date }, hours: { at: 'time', time: clockTime(said.minutes) } };
-  }
-}
-
-/** Adds what is new to a stretch under way; false when it says something else, an alternative. */
-function merges(current: Stretch, fresh: Stretch): boolean {
-  const isOfOld = current.aside === 'old' && fresh.days === null;
-  if (current.isRefused !== fresh.isRefused || (current.aside !== fresh.aside && !isOfOld)) return false;
-  const { days, hours } = current;
-  if (days !== null && fresh.days !== null) {
-    // "La semaine prochaine, mardi": the weekday is the day meant.
-    if (days.by === 'span' && days.isWeek && fresh.days.by === 'weekday') current.days = fresh.days;
-    else if (days.by === 'edge' || fresh.days.by !== 'edge') return false;
-  }
-  if (hours !== null && fresh.hours !== null) {
-    // "Demain soir 18h" and "9h le matin": the time says it all.
-    if (hours.at !== 'part' && fresh.hours.at !== 'part') return false;
-    if (hours.at === 'part' && fresh.hours.at === 'part') return false;
-  }
-  if (fresh.days !== null && current.days === null) {
-    current.days = fresh.days;
-    current.isHoursFirst = current.hours !== null;
-  }
-  if (fresh.hours !== null && (hours === null || hours.at === 'part')) current.hours = fresh.hours;
-  return true;
-}
-
-function isComplement(current: Stretch, said: Said | null): boolean {
-  if (said === null) return true;
-  if (said.said === 'hours') return current.hours === null || isLimit(current, said);
-  return said.said === 'days' && current.days === null;
-}
-
-/** "Mardi matin, mais pas avant 10h": a limit to what was just said. */
-function isLimit(current: Stretch, said: Said | null): boolean {
-  return (
-    current?.hours?.at === 'part' && said?.said === 'hours' && (said.hours.at === 'from' || said.hours.at === 'until')
-  );
-}
-
-function isPlainWeekday(days: SaidDays | null): days is Extract<SaidDays, { by: 'weekday' }> {
-  return days?.by === 'weekday' && days.which === 'plain' && days.week === null;
-}
-
-/** False for tomorrow, next week, "lundi prochain": nothing of them is over. */
-function canBePast({ days }: Stretch, { today }: Here): boolean {
-  switch (days?.by) {
-    case 'date':
-      return dayNumber(days.date) <= dayNumber(today);
-    case 'span':
-      return !days.isWeek || dayNumber(days.span.from) <= dayNumber(today);
-    case 'weekday':
-      return days.which === 'plain' && days.later === 0;
-    case 'weekend':
-      return !days.isNext;
-    case 'number':
-    case 'every':
-    case 'shift':
-    case 'week-of':
-    case 'gone':
-    case 'edge':
-    case 'to':
-    case undefined:
-      return true;
-  }
-}
-
-/** Of a moved appointment, the day it leaves is not meant. */
-function withoutMoved(heard: readonly Stretch[], tokens: readonly Placed[]): readonly Stretch[] {
-  if (!tokens.some(({ token }) => token.is === 'move')) return heard;
-  const wished = heard.filter(({ isRefused, aside }) => !isRefused && aside === null);
-  const isLeft = (stretch: Stretch): boolean => stretch.days !== null && MOVED_FROM.has(stretch.lead);
-  if (wished.every(isLeft)) return heard;
-  return heard.filter((stretch) => stretch.isRefused || !isLeft(stretch));
-}
-
-/** "Toutes les semaines" and "uniquement le mardi" make the weekdays every week's. */
-function withHabits(heard: readonly Stretch[], tokens: readonly Placed[]): readonly Stretch[] {
-  const isEveryWeek = tokens.some(({ token }) => token.is === 'every-week');
-  const isOnly = tokens.some(({ token }) => token.is === 'only');
-  if (!isEveryWeek && !isOnly) return heard;
-  return heard.map((stretch) => {
-    const { days } = stretch;
-    if (stretch.isRefused) return stretch;
-    if (days?.by === 'weekend' && !days.isNext && stretch.lead === 'le')
-      return { ...stretch, days: { by: 'every', weekdays: [5, 6] } };
-    return isPlainWeekday(days) && days.later === 0 && (isEveryWeek || days.hasArticle)
-      ? { ...stretch, days: { ...days, which: 'every' } }
-      : stretch;
-  });
-}
-
-function withLent(stretch: Stretch): Stretch {
-  return stretch.lent === null
-    ? stretch
-    : { ...stretch, days: stretch.days ?? stretch.lent.days, hours: stretch.hours ?? stretch.lent.hours };
 }

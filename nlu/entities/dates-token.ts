@@ -51,13 +51,21 @@ export type LinkToken =
   | { readonly is: 'trailing'; readonly edge: 'from' | 'until' }
   | { readonly is: 'in-eight'; readonly days: number }
   | { readonly is: 'last' }
-  | { readonly is: 'between' | 'dash' | 'or' | 'and' | 'comma' | 'but' | 'not' | 'except' | 'cannot' }
+  /** `isElse`: "sinon", which shares no hours with what it stands in for. */
+  | { readonly is: 'or'; readonly isElse: boolean }
+  | { readonly is: 'between' | 'dash' | 'and' | 'comma' | 'but' | 'so' | 'not' | 'except' | 'cannot' }
   /** `callsHour`: "à 10" and "vers 10" are hours, "au 10" is a day. */
   | { readonly is: 'at'; readonly callsHour: boolean }
   /** `isWeak`: ordinary words ("rapidement", "comme vous voulez") that need an appointment to be about it. */
   | { readonly is: 'earliest' | 'any-time'; readonly isWeak: boolean }
   /** What follows in the clause is not the appointment ("je pars", "mon titre expire"); 'past': it is over ("j'ai reçu"). */
   | { readonly is: 'aside' | 'past' }
+  /** "Car l'après-midi...": what follows in the clause is only why; what is refused there is refused. */
+  | { readonly is: 'reason' }
+  /** An answer to what was said in the clause before: "demain ? non". */
+  | { readonly is: 'no' }
+  /** Neither what comes before in the clause nor what follows is the appointment: "je vous rappelle demain". */
+  | { readonly is: 'around' }
   /** "Non, plutôt", "enfin": what was said before is replaced. "Au lieu de": what follows is. */
   | { readonly is: 'correction' | 'instead' }
   /** "Décaler", "reporter": of two days the one left is not meant. */

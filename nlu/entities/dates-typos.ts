@@ -5,16 +5,16 @@ import { MONTHS, WEEKDAYS } from './dates-words.js';
 const FORGIVEN = [
   ...WEEKDAYS,
   ...MONTHS.filter((month) => month.length >= 6),
-  ...'demain aujourdhui prochain semaine weekend matin aprem apres avant possible toussaint ascension pentecote'.split(
+  ...'demain aujourdhui prochain prochaine semaine weekend matin soiree midi aprem heures soir milieu debut rapidement quinze quatorze treize apres avant entre possible toussaint ascension pentecote'.split(
     ' ',
   ),
 ].map((word) => ({ word, letters: lettersOf(word) }));
 
 /** One letter away from one of them, and French all the same. */
 const NOT_FORGIVEN = new Set(
-  `demande domaine latin marin mutin satin patin gamin matou mardis parti lundy demander romain demaine machin prochaine apres merci
+  `rentre aupres debute debuter marri denain debit debat rebut debout quinte lieu milieux noirs demande domaine latin marin mutin satin patin gamin matou mardis parti lundy demander romain demaine machin prochaine apres merci
   matins semaines approche proches reprochain fourni avait ayant savant avances martin malin catin maton agres pres expres avent
-  devant vacant avants aimant passible paisible risible visible hardi jeune jeudis domain romaine matins martins mardin garmin`.split(
+  entrer entree entres entrez centre ventre antre encre heurts meures heuree soirees poiree timide devant vacant avants aimant passible paisible risible visible hardi jeune jeudis domain romaine matins martins mardin garmin`.split(
     /\s+/u,
   ),
 );

@@ -14,13 +14,16 @@ export interface AskedWhen {
   readonly isAwaited: boolean;
 }
 
+const GONE: WhenHeard = { heard: 'unclear', because: 'past', candidates: [], except: [] };
+
 /** Is it worth reading? Cheap (tens of microseconds), and says yes too often rather than too seldom. */
 export function hasDateCue(text: string): boolean {
   return speaksOfTime(spellDates(text));
 }
 
 /**
- * What a message says about when; null when it says nothing of the future. Reads `MAX_DATE_CHARACTERS`. `secondOpinion` is asked
+ * What a message says about when; null when it says nothing of the future. Where a moment is awaited, one that is over ('hier') is
+ * unclear because past. Reads `MAX_DATE_CHARACTERS`. `secondOpinion` is asked
  * only when our reader found nothing where a date is awaited or hinted at. Never rejects if `secondOpinion` does not.
  */
 export async function readWhen(
@@ -31,7 +34,8 @@ export async function readWhen(
   const spelled = spellDates(text);
   const own = readSpelled(spelled, asked);
   if (own.got === 'when') return own.when;
-  if (own.got === 'gone' || !(asked.isAwaited || speaksOfTime(spelled))) return null;
+  if (own.got === 'gone') return asked.isAwaited ? GONE : null;
+  if (own.got === 'elsewhere' || !(asked.isAwaited || speaksOfTime(spelled))) return null;
   const reference = localTimeAt(asked.now, asked.zone);
   return fromOpinions(await secondOpinion(spelled.slice(0, MAX_OPINION_CHARACTERS), reference), reference);
 }

@@ -13,7 +13,7 @@ import { seeded } from './synthetic-venues.mjs';
 
 const MEDIATORS = 4_000;
 const BOOKINGS = 300_000;
-const SEARCHES = 2_000;
+const SEARCHES = Number(process.argv[2] ?? 2_000);
 /** Of each search, the median: another program's 4 ms is no property of ours. */
 const TRIES = 3;
 /** Bookings in flight at once while the store is filled. */

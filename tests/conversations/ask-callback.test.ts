@@ -155,7 +155,7 @@ describe('asking to be called back for an appointment, where no mediator is know
 
   it('takes an e-mail address from who has no telephone', async () => {
     const expected = `
-    usager: un rendez-vous mardi 15h pour mes impôts à Guéret
+    usager: un rendez-vous mardi 1er décembre 15h pour mes impôts à Guéret
     bot: Bonjour, je suis Passerelle, un assistant automatique.
       Je ne connais pas l'agenda d'un médiateur près de là. Je note votre demande : une personne vous rappellera.
       Quel est votre prénom ?

@@ -483,7 +483,7 @@ describe('taking an appointment', () => {
       [D'autres moments]
       [Parler à une personne]
     usager: lundi
-    bot: Quel est votre prénom ?
+    bot: Quel est le prénom de votre mère ?
     usager: 1
     bot: Je n'ai pas compris. Écrivez seulement le prénom.
     usager: elle s'appelle Jeanne
@@ -504,7 +504,7 @@ describe('taking an appointment', () => {
         Ajouter à mon agenda : https://aide.example.fr/r/….ics
         Voir le rendez-vous : https://aide.example.fr/r/…
     (le 2026-11-28 à 09:05)
-    bot: Rappel : rendez-vous lundi 30 novembre à 9 h, avec Paul M. Espace public de La Souterraine, 2 rue de la Gare, 23300 La Souterraine.
+    bot: Rappel : rendez-vous lundi 30 novembre à 9 h pour Jeanne, avec Paul M. Espace public de La Souterraine, 2 rue de la Gare, 23300 La Souterraine.
       [Je viens]
       [Je ne peux pas]
     `;

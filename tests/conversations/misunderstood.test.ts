@@ -7,8 +7,8 @@ describe('what is not understood', () => {
     bot: Bonjour, je suis Passerelle, un assistant automatique.
       Je ne suis pas sûr d'avoir compris. De quoi s'agit-il ?
       [Titre de séjour]
-      [Retraite]
       [Logement]
+      [Retraite]
       [Autre chose]
     usager: formulaire
     bot: Je n'ai toujours pas compris, pardon. Voulez-vous parler à une personne ?
@@ -28,11 +28,11 @@ describe('what is not understood', () => {
     bot: Bonjour, je suis Passerelle, un assistant automatique.
       Je ne suis pas sûr d'avoir compris. De quoi s'agit-il ?
       [Titre de séjour]
-      [Retraite]
       [Logement]
+      [Retraite]
       [Autre chose]
     usager: la 2eme
-    bot: Retraite : une personne peut vous aider près de chez vous.
+    bot: Logement : une personne peut vous aider près de chez vous.
       Dans quelle commune habitez-vous ? Écrivez son nom ou son code postal.
     `;
     expect(await played(expected)).toBe(script(expected));

@@ -26,7 +26,7 @@ const refusing = (...except: readonly Refused[]): WhenHeard => ({ heard: 'not', 
 const TUESDAY: Wish = { heard: 'day', day: '2026-11-24', hours: null };
 const AFTERNOON: Hours = { at: 'part', part: 'afternoon' };
 const NEXT_WEEK: Wish = { heard: 'days', from: '2026-11-30', to: '2026-12-06', hours: null };
-const WEDNESDAY: Refused = { not: 'weekday', weekday: 2 };
+const WEDNESDAY: Refused = { not: 'weekday', weekday: 2, hours: null };
 
 describe('what was said leaves room for a slot', () => {
   it.each<[string, WhenHeard | null, string, string]>([
@@ -252,7 +252,7 @@ describe('a session without appointment', () => {
     ['it is over by then', hours({ at: 'from', from: '12:00' }), '09:00-12:00', false],
     ['the hour is its end', hours({ at: 'time', time: '12:00' }), '09:00-12:00', false],
     ['it is another day', said(NEXT_WEEK), '09:00-12:00', false],
-    ['its day is refused', refusing({ not: 'weekday', weekday: 1 }), '09:00-12:00', false],
+    ['its day is refused', refusing({ not: 'weekday', weekday: 1, hours: null }), '09:00-12:00', false],
   ])('suits when some of it does: %s', (_, when, text, expected) => {
     expect(leavesRoomIn(time(text), when)).toBe(expected);
   });

@@ -51,7 +51,7 @@ describe('a slot that came free', () => {
     [
       'does not when they refused it',
       duty(),
-      { when: { heard: 'not', except: [{ not: 'weekday', weekday: 1 }] } },
+      { when: { heard: 'not', except: [{ not: 'weekday', weekday: 1, hours: null }] } },
       false,
     ],
     ['does not from too far', far, {}, false],

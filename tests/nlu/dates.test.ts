@@ -1,6 +1,7 @@
 import { NO_SECOND_OPINION, type SecondOpinion } from '../../nlu/entities/dates-opinion.js';
 import { hasDateCue, readWhen } from '../../nlu/entities/dates.js';
 import { AWAITED, AWAITED_OTHER_DAYS, NO_DATE, PHENOMENA, TABLE, UNASKED } from '../support/date-phrases.js';
+import { MANNERS, MANNERS_UNASKED } from '../support/date-manners.js';
 import { shortWhen } from '../support/short-when.js';
 
 const ZONE = 'Europe/Paris';
@@ -32,7 +33,16 @@ describe.each(Object.entries(PHENOMENA))('%s', (_phenomenon, rows) => {
   });
 });
 
+describe.each(Object.entries(MANNERS))('%s', (_manner, rows) => {
+  it.each(rows)('%s → %s', async (text, expected) => {
+    expect(await read(text)).toBe(expected);
+  });
+});
+
 describe('a message nobody asked for', () => {
+  it.each(MANNERS_UNASKED)('%s → %s', async (text, expected) => {
+    expect(await read(text, TUESDAY, false)).toBe(expected);
+  });
   it.each(UNASKED)('%s → %s', async (text, expected) => {
     expect(hasDateCue(text)).toBe(true);
     expect(await read(text, TUESDAY, false)).toBe(expected);
@@ -107,7 +117,7 @@ describe('the second opinion', () => {
     const second = saying({ type: 'date', said: '', start: '2026-12-25', end: '' });
     expect(await ask(second)).toBe('2026-12-25');
     expect(await ask(second, 'demain')).toBe('2026-11-25');
-    expect(await ask(second, 'hier')).toBe('nothing');
+    expect(await ask(second, 'hier')).toBe('? past:');
     expect(await ask(NO_SECOND_OPINION)).toBe('nothing');
   });
 

@@ -58,7 +58,7 @@ function hours(said: Hours): string {
 function refused(one: Refused): string {
   switch (one.not) {
     case 'weekday':
-      return `w${one.weekday}`;
+      return `w${one.weekday}${one.hours === null ? '' : ` ${hours(one.hours)}`}`;
     case 'hours':
       return hours(one.hours);
     case 'days':

@@ -19,7 +19,7 @@ export type Fetch = (
   options: {
     readonly method: string;
     readonly headers: Record<string, string>;
-    readonly body: string | null;
+    readonly body: string | Blob | null;
     readonly signal: AbortSignal;
   },
 ) => Promise<{ readonly ok: boolean; readonly status: number; json(): Promise<unknown> }>;
@@ -67,7 +67,7 @@ export class Api {
     return this.#call('POST', `${at(handoff)}/${how}`, {});
   }
 
-  disconnectAgenda(): Promise<Answer<unknown>> {
+  disconnectAgent(): Promise<Answer<unknown>> {
     return this.#call('POST', '/rdv-service-public/disconnect', {});
   }
 
@@ -83,12 +83,22 @@ export class Api {
     return this.#call('GET', `${at(handoff)}/plan`, null);
   }
 
+  /** What another section of the page asks. */
+  get<T>(path: string): Promise<Answer<T>> {
+    return this.#call('GET', path, null);
+  }
+
+  /** `body`: a file, sent as it is, or what JSON can say. */
+  post<T>(path: string, body: unknown): Promise<Answer<T>> {
+    return this.#call('POST', path, body);
+  }
+
   async #call<T>(method: 'GET' | 'POST', path: string, body: unknown): Promise<Answer<T>> {
     try {
       const response = await this.fetch(path, {
         method,
-        headers: body === null ? {} : { 'content-type': 'application/json' },
-        body: body === null ? null : JSON.stringify(body),
+        headers: body === null || body instanceof Blob ? {} : { 'content-type': 'application/json' },
+        body: body === null || body instanceof Blob ? body : JSON.stringify(body),
         signal: AbortSignal.timeout(PATIENCE_MS),
       });
       const value = await response.json();

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { AgendaAccount } from './agenda-account.js';
+import { AgentAccount } from './agent-account.js';
+import { AgendaPage } from './agenda/agenda-page.js';
 import { Conversation } from './conversation.js';
 import type { Desk } from './desk.js';
 import { PlacementList } from './placement-list.js';
@@ -48,7 +49,7 @@ export function App({ desk }: { readonly desk: Desk }) {
               <span aria-hidden="true">{LINK_SHAPES[state.link]}</span> {LINKS[state.link]}
             </p>
             <SectionLinks current={section} />
-            <AgendaAccount desk={desk} agenda={state.me?.agenda ?? null} />
+            <AgentAccount desk={desk} account={state.me?.agentAccount ?? null} />
             <p class="me">{state.me?.name}</p>
             <button type="button" onClick={() => void desk.signOut()}>
               Se déconnecter
@@ -60,6 +61,8 @@ export function App({ desk }: { readonly desk: Desk }) {
           </p>
           {section === 'candidats' ? (
             <PlacementList desk={desk} />
+          ) : section === 'agenda' ? (
+            <AgendaPage desk={desk} />
           ) : (
             <main>
               <QueueList desk={desk} state={state} now={now} />

@@ -58,7 +58,7 @@ export function Conversation({
         </p>
       ) : (
         <Summary entry={entry} request={talk.request} now={now}>
-          {entry.isMine && state.me?.agenda === 'connected' ? (
+          {entry.isMine && state.me?.agentAccount === 'connected' ? (
             <PlanBox desk={desk} id={id} request={talk.request} now={now} />
           ) : null}
         </Summary>

@@ -101,11 +101,18 @@ export class Desk {
 
   /** What is read only when it is looked at; null when it could not be, which is said at the top. */
   async ask<T>(question: (api: Api) => Promise<Answer<T>>): Promise<T | null> {
-    const answer = await question(this.api);
-    if (!this.#isAnswered(answer)) return null;
-    if (answer.got === 'ok') return answer.value;
+    const answer = await this.answered(question);
+    if (answer === null || answer.got === 'ok') return answer?.value ?? null;
     this.#set({ notice: answer.message });
     return null;
+  }
+
+  /** What another section asks, a refusal included; null when nothing came of it, which is said at the top or by the sign-in form. */
+  async answered<T>(
+    question: (api: Api) => Promise<Answer<T>>,
+  ): Promise<Exclude<Answer<T>, { got: 'signed-out' | 'unreachable' }> | null> {
+    const answer = await question(this.api);
+    return this.#isAnswered(answer) ? answer : null;
   }
 
   async claim(id: string): Promise<void> {

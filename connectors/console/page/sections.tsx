@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 /** What the page is about, by the hash of its address; the conversations unless another is named. */
 const SECTIONS = [
   { hash: 'demandes', label: 'Demandes' },
+  { hash: 'agenda', label: 'Agenda' },
   { hash: 'candidats', label: 'Candidats et structures' },
 ] as const;
 
@@ -35,5 +36,6 @@ export function SectionLinks({ current }: { readonly current: Section }) {
 }
 
 function sectionOf(hash: string): Section {
-  return SECTIONS.find((known) => `#${known.hash}` === hash)?.hash ?? 'demandes';
+  const [name] = hash.slice(1).split('/');
+  return SECTIONS.find((known) => known.hash === name)?.hash ?? 'demandes';
 }

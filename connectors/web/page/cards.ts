@@ -3,6 +3,9 @@ import { linkedText, unbroken, webLink } from './linked-text.js';
 import type { Attachment, Button } from './wire.js';
 import { WORDS } from './wording.js';
 
+/** Another site, or a path of ours; never another scheme, nor "//elsewhere". */
+const WEB_ADDRESS = /^(?:https?:\/\/|\/(?!\/))/;
+
 /** What pressing a reply button says in the person's name. */
 export type Say = (text: string, event: MouseEvent) => void;
 
@@ -37,7 +40,7 @@ function cardButton(wanted: Button, title: string, say: Say): readonly HTMLEleme
     case 'call':
       return /^tel:\+?\d+$/.test(wanted.value) ? [linkButton(phoneLink(wanted))] : [];
     case 'openUrl':
-      return /^https?:\/\//.test(wanted.value) ? [linkButton(webLink(wanted.title, wanted.value))] : [];
+      return WEB_ADDRESS.test(wanted.value) ? [linkButton(webLink(wanted.title, wanted.value))] : [];
     default:
       return [];
   }

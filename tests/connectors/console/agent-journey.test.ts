@@ -34,31 +34,31 @@ async function passed(back: URL): Promise<string> {
   return address.replaceAll('&#38;', '&');
 }
 
-async function agendaOf(cookie: string): Promise<unknown> {
-  return ((await (await desk.visit('/aidant/api/me', cookie)).json()) as { agenda: unknown }).agenda;
+async function accountOf(cookie: string): Promise<unknown> {
+  return ((await (await desk.visit('/aidant/api/me', cookie)).json()) as { agentAccount: unknown }).agentAccount;
 }
 
 const journal = (): readonly unknown[] => desk.rows('SELECT aidant, what FROM journal ORDER BY number');
 
 describe('an aidant who connects their account of RDV Service Public', () => {
   it('goes there, comes back, and is connected until they disconnect', async () => {
-    expect(await agendaOf(marie.cookie)).toBe('not-connected');
+    expect(await accountOf(marie.cookie)).toBe('not-connected');
     const address = await begun();
     expect(new URL(address).origin).toBe(remote.base);
     const back = remote.authorize(address);
     expect(back.href.startsWith(`${PUBLIC_URL}${BACK}?`)).toBe(true);
     const end = await desk.visit(await passed(back), marie.cookie);
     expect([end.status, end.headers.get('location')]).toEqual([303, '/aidant']);
-    expect(await agendaOf(marie.cookie)).toBe('connected');
+    expect(await accountOf(marie.cookie)).toBe('connected');
     expect(journal()).toMatchObject([
-      { aidant: marie.id, what: 'agenda-connect' },
-      { aidant: marie.id, what: 'agenda-connected' },
+      { aidant: marie.id, what: 'account-connect' },
+      { aidant: marie.id, what: 'account-connected' },
     ]);
 
     expect((await desk.post('/rdv-service-public/disconnect', {}, marie.cookie)).status).toBe(200);
     expect((await desk.post('/rdv-service-public/disconnect', {}, marie.cookie)).status).toBe(200);
-    expect(await agendaOf(marie.cookie)).toBe('not-connected');
-    expect(journal().at(-1)).toMatchObject({ aidant: marie.id, what: 'agenda-disconnected' });
+    expect(await accountOf(marie.cookie)).toBe('not-connected');
+    expect(journal().at(-1)).toMatchObject({ aidant: marie.id, what: 'account-disconnected' });
   });
 
   it('comes back once: the same state, the same code or another, opens nothing more', async () => {
@@ -88,7 +88,7 @@ describe('an aidant who connects their account of RDV Service Public', () => {
     const response = await desk.visit(end, other.cookie);
     expect(response.status).toBe(403);
     expect(desk.connections.all()).toEqual([]);
-    expect(journal().at(-1)).toMatchObject({ aidant: other.id, what: 'agenda-not-connected' });
+    expect(journal().at(-1)).toMatchObject({ aidant: other.id, what: 'account-not-connected' });
     // It was not theirs to use up.
     expect((await desk.visit(end, marie.cookie)).status).toBe(303);
   });
@@ -133,7 +133,7 @@ describe('an aidant who connects their account of RDV Service Public', () => {
     expect(page).toContain(words);
     expect(page).toContain('href="/aidant"');
     expect(desk.connections.all()).toEqual([]);
-    expect(journal().at(-1)).toMatchObject({ what: 'agenda-not-connected' });
+    expect(journal().at(-1)).toMatchObject({ what: 'account-not-connected' });
   });
 
   it('must be signed in, to leave as to come back', async () => {
@@ -164,7 +164,7 @@ describe('an aidant who connects their account of RDV Service Public', () => {
 it('shows and answers nothing where no account can be connected', async () => {
   const without = await openAgentConsole(null);
   const { cookie } = await without.session('marie');
-  expect(await (await without.visit('/aidant/api/me', cookie)).json()).toMatchObject({ agenda: null });
+  expect(await (await without.visit('/aidant/api/me', cookie)).json()).toMatchObject({ agentAccount: null });
   for (const path of [BEGIN, BACK, END, '/aidant/api/handoffs/h/plan'])
     expect((await without.visit(path, cookie)).status).toBe(404);
   for (const path of ['/rdv-service-public/disconnect', '/handoffs/h/plans'])

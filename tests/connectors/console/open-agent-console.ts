@@ -1,16 +1,21 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { CallbackRequest, OpenHandoff } from '../../../bot/domain/handoff.js';
 import { SILENT } from '../../../bot/ports/log.js';
 import { remoteAgenda } from '../../../bot/remote-agenda.js';
 import { createHttpServer } from '../../../bot/server/http.js';
 import { openStore } from '../../../bot/store.js';
 import { consoleDoor } from '../../../connectors/console/door.js';
+import { TableAvailability } from '../../../data/agenda/table-availability.js';
+import { CommunesGazetteer } from '../../../data/places/communes.js';
 import { Database } from '../../../data/sqlite/database.js';
+import { MemoryVenues } from '../../../data/venues/memory-venues.js';
 import { testClock } from '../../support/clock.js';
 import type { RdvServicePublicStandIn } from '../../support/rdv-service-public-stand-in.js';
+
+const gazetteer = new CommunesGazetteer(resolve('data/places'));
 
 export const PUBLIC_URL = 'https://aide.ville.example';
 
@@ -26,6 +31,17 @@ export async function openAgentConsole(remote: RdvServicePublicStandIn | null) {
   const door = consoleDoor({
     ...store,
     agents,
+    agenda: {
+      mediators: store.mediators,
+      appointments: store.appointments,
+      availability: new TableAvailability({
+        venues: new MemoryVenues(),
+        gazetteer,
+        mediators: store.mediators,
+      }),
+      areInvented: () => false,
+      onCancelled: () => Promise.resolve('not-told'),
+    },
     clock,
     log: SILENT,
     publicOrigin: PUBLIC_URL,

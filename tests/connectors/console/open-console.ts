@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { HandoffReason, HandoffSummary, OpenHandoff } from '../../../bot/domain/handoff.js';
 import type { Reply } from '../../../bot/domain/message.js';
 import type { Aidant } from '../../../bot/ports/aidants.js';
@@ -10,12 +10,20 @@ import { createHttpServer } from '../../../bot/server/http.js';
 import { inProcessHints } from '../../../bot/turn/in-process-hints.js';
 import { consoleDoor } from '../../../connectors/console/door.js';
 import { SqliteAddressBook } from '../../../data/sqlite/address-book.js';
+import { TableAvailability } from '../../../data/agenda/table-availability.js';
 import { SqliteAidants } from '../../../data/sqlite/aidants.js';
+import { SqliteAppointments } from '../../../data/sqlite/appointments.js';
 import { SqliteConversations } from '../../../data/sqlite/conversations.js';
 import { Database } from '../../../data/sqlite/database.js';
 import { SqliteHandoffs } from '../../../data/sqlite/handoffs.js';
 import { SqlitePlacements } from '../../../data/sqlite/placements.js';
 import { SqliteInbox } from '../../../data/sqlite/inbox.js';
+import { SqliteMediators } from '../../../data/sqlite/mediators.js';
+import { CommunesGazetteer } from '../../../data/places/communes.js';
+import { MemoryVenues } from '../../../data/venues/memory-venues.js';
+import { venue } from '../../support/venue.js';
+
+const gazetteer = new CommunesGazetteer(resolve('data/places'));
 
 export const START = Date.UTC(2026, 2, 3, 9, 0);
 
@@ -36,7 +44,20 @@ export async function openConsole(options: { readonly publicOrigin?: string; rea
   const handoffs = new SqliteHandoffs(database, inbox, hints);
   const aidants = new SqliteAidants(database);
   const placements = new SqlitePlacements(database, inbox);
+  const appointments = new SqliteAppointments(database);
+  const mediators = new SqliteMediators(database);
+  const told: string[] = [];
   const door = consoleDoor({
+    agenda: {
+      mediators,
+      appointments,
+      availability: new TableAvailability({ venues: new MemoryVenues([venue({ id: 'venue' })]), gazetteer, mediators }),
+      areInvented: () => false,
+      onCancelled: async ({ id, conversation }) => {
+        told.push(id);
+        return conversation === null ? 'not-told' : 'told';
+      },
+    },
     placements,
     handoffs,
     conversations,
@@ -74,6 +95,10 @@ export async function openConsole(options: { readonly publicOrigin?: string; rea
     handoffs,
     conversations,
     inbox,
+    appointments,
+    mediators,
+    /** Appointments whose person was to be told that they are cancelled. */
+    told,
     placements,
     database,
     writes,

@@ -2,8 +2,8 @@ import type { Me } from '../wire.js';
 import type { Desk } from './desk.js';
 
 /** The aidant's account of RDV Service Public, in the header; nothing where none can be connected. */
-export function AgendaAccount({ desk, agenda }: { readonly desk: Desk; readonly agenda: Me['agenda'] }) {
-  switch (agenda) {
+export function AgentAccount({ desk, account }: { readonly desk: Desk; readonly account: Me['agentAccount'] }) {
+  switch (account) {
     case null:
       return null;
     case 'not-connected':
@@ -27,6 +27,6 @@ export function AgendaAccount({ desk, agenda }: { readonly desk: Desk; readonly 
 }
 
 async function disconnect(desk: Desk): Promise<void> {
-  await desk.ask((api) => api.disconnectAgenda());
+  await desk.ask((api) => api.disconnectAgent());
   await desk.meAgain();
 }

@@ -1,0 +1,74 @@
+import { always, anyOf, type Rule } from './dates-rule.js';
+import { A_WEEKDAY } from './dates-words.js';
+
+const MUST_BE_DONE =
+  '(?:doit|doivent) etre (?:faite?s?|finie?s?|rendue?s?|envoyee?s?|deposee?s?|payee?s?|renvoyee?s?|regle?e?s?|declaree?s?)|(?:dois|doit|faut|devez|devais|devons) (?:le |la |les |y |lui |leur )?(?:repondre|payer|rendre|envoyer|renvoyer|deposer|declarer|regler)';
+const WHO_HAS =
+  '(?:j ai|jai|g|j avais|tu as|il a|elle a|on a|nous avons|vous avez|vous m avez|ils ont|elles ont|m a|m ont|(?:fille|fils|mari|femme|mere|pere|amie?|voisine?|soeur|frere|enfants?) (?:a|ont))';
+/** After "j'ai" they are no participle of something over, or one that announces ("j'ai noté mardi"). */
+const NO_PAST =
+  'une?|le|la|de|koi|quoi|que|quelque|autre|ecole|piscine|classe|danse|garde|dialyse|messe|gymnastique|demi|aussi|juste|envie|midi|depuis|puis|bus|rdv|peu|beaucoup|note|choisi|pense|prevu|pris (?:un|une|le|mon|ma|deja|rdv|rendez|note|conge|conges|l|la|place|demain|' +
+  A_WEEKDAY +
+  ')|reserve|propose|demande|prefere|dit|mis|inscrit|fini|mes|les|encore|entendu|kine|chimio|permis|' +
+  A_WEEKDAY;
+
+/** A time comes right after, or the clause ends. */
+const THEN_A_TIME = `(?= (?:ca |cela )?(?:demain|apresdemain|${A_WEEKDAY}|ce soir|ce weekend|cet aprem|plus tard|des que|dans|bientot|apres|en fin|la semaine|le)| ?(?:,|$))`;
+const THEIRS =
+  '(?:mari|femme|epoux|epouse|fils|fille|enfants?|soeur|frere|mere|pere|voisine?|aide|auxiliaire|assistante?|patron|patronne|chef|employeur|travail|boulot|collegue|agenda|planning|calendrier|emploi du temps|horaires|carnet|medecin|docteur|banque)';
+
+/** The person will say later when, or somebody else will do something. */
+export const LATER_RULES: readonly Rule[] = [
+  [
+    anyOf(`
+      (?:je |j |on |nous )(?:vous |te |t |v )(?:le |la |les |en )?(?:redis|redirai|rappelle|rappellerai|recontacte|recontacterai|reponds|repondrai|dirai|confirmerai|previens|previendrai|ecris|ecrirai|appelle|appellerai|telephone|telephonerai|dis(?= (?:ca|cela)| ?(?:,|$))|envoie|enverrai|transmets|transmettrai|fais signe|ferai signe|fais savoir|ferai savoir|tiens au courant|tiendrai au courant|donne (?:une |ma |la )?reponse|donnerai (?:une |ma |la )?reponse)(?: (?:juste|tout))*${THEN_A_TIME}
+      (?:je |j |on )?(?:repond|reponds|repondrai|rappelle|rappellerai)${THEN_A_TIME}
+      (?:je |j |on )?(?:vois|vais voir|dois voir|demande|vais demander|dois demander|regarde|vais regarder|dois regarder|verifie|vais verifier|dois verifier|consulte|attends|discute|en parle)(?: (?:ca|cela|pas|encore))*(?: (?:avec|a|de|sur))?(?: (?:mon|ma|mes|le|la|les|l))* ${THEIRS}(?= (?:${A_WEEKDAY}|demain|ce|avant|que|dans|et|le)| ?(?:,|$))
+      (?:je |j )?(?:ne |n )?(?:recois|recevrai|connais|connaitrai|aurai|ai pas|sais pas)(?: (?:pas|encore))* (?:mon|mes|le|l) (?:planning|agenda|horaires|emploi du temps|calendrier)
+      (?:je )?(?:le )?saur(?:ai|ais)
+    `),
+    always({ is: 'around' }),
+  ],
+  [
+    `(?:vous |me |m |nous |lui )(?:enverra|enverront|transmettra|transmettront|livrera|livreront|rappellera|recontactera|appellera)`,
+    always({ is: 'aside' }),
+  ],
+];
+
+/** What is beside the appointment, or over. */
+export const ASIDE_RULES: readonly Rule[] = [
+  // Why: "le matin, car l'après-midi je suis fatiguée"; "le car" is a coach.
+  [
+    `(?<!(?<![a-z])(?:le|du|un|de|mon|les|en) )car(?= (?:je|j|l|le|la|les|mon|ma|mes|il|elle|on|c|ca|nous))|parce (?:que|qu)|puisque|puisqu|vu (?:que|qu)|a cause (?:de|du|des|d)|en raison (?:de|du|des|d)|etant donne(?: que)?`,
+    always({ is: 'reason' }),
+  ],
+  [
+    anyOf(`
+      ${MUST_BE_DONE}|commence (?:un|mon|le|ma|une) (?:travail|boulot|formation|stage|contrat|job)
+      (?:j ai|g|jai) (?:un |une )?(?:entretien d embauche|examen|concours|audience|operation)
+      (?:je |on |nous |il |elle |j )?(?:pars|part|partons|m en vais|demenage|accouche)(?: (?:en (?:vacances|voyage|conges?|week end|weekend|deplacement)|a l etranger|a l hopital))?
+      (?:expire|expirera|perime|perimera|se termine|se terminent|se finit|s arretent?|finit|finissent|prennent fin|arrive a (?:echeance|expiration)|prend fin|valable|echeance|date limite|a (?:rendre|payer|faire|deposer|renvoyer|declarer|regler)|anniversaire|naissance|audience|expulsion|operation est|opere|operee)(?: (?:est|le|jusque|etait|c est|de))*
+      (?:je |on |il |elle )?reprends? (?:le |la |mon |ma |les |son )?(?:travail|boulot|taf|cours|ecole|service|sport|formation)(?! (?:a|vers) )
+      (?:colis|technicien|plombier|livreur|livraison|facteur|courrier|virement|paiement|salaire|allocations?|facture|pension|loyer) (?:arrive|arrivera|passe|passera|vient|viendra|tombe|tombera|sera|doit (?:arriver|passer|venir|tomber)|est prevue?)
+      (?:suis |est |etait )?nee?s?(?= (?:le|en|au))|(?:convoquee?|attendue?) (?:a|au|chez) [a-z]+
+      (?:j ai|jai|g) (?:deja )?(?:un )?(?:rdv|rendez vous) (?:chez|a l hopital|au tribunal|medical|avec (?:le|mon) (?:medecin|docteur)|(?:a la |au |a l |a )(?:prefecture|sous prefecture|caf|mairie|banque|poste|cpam|secu|clinique|commissariat|gendarmerie|france travail|pole emploi|mission locale|consulat|ofii))
+    `),
+    always({ is: 'aside' }),
+  ],
+  [
+    anyOf(`
+      (?:j ai|on a|il a|elle a|jai|g) (?:ratee?|manquee?|loupee?|oublie|eu) (?:a )?(?:mon|notre|le|son|un) (?:rdv|rendez vous|entretien|atelier)
+      ${WHO_HAS}(?: (?:deja|bien|pas|rien|tout|encore|ete|aussi))* (?!(?:${NO_PAST})(?![a-z]))[a-z]{2,12}(?:e|ee|i|ie|u|ue|is|it|ert)(?= (?:le|la|les|l|un|une|mon|ma|mes|en|ce|au|a|votre|notre|leur|sa|son|toute|de|d|#|${A_WEEKDAY}|\\d))
+      (?:j ai|g|tu as|il a|elle a|on a|nous avons|vous avez|vous m avez|on m a|il m a|elle m a|ils m ont|ils ont|elles ont|m a|m ont|avait|avais|jai|je l ai|je vous ai|vous ai|lui ai)(?: (?:deja|bien|pas|rien|tout|encore|ete))*(?: (?:recue?|appelee?|vue?|envoyee?|ecrit|telephonee?|perdue?|eue?|payee?|commence|fait|demandee?|ratee?|manquee?|loupee?|depose|deposee?|signee?|rempli|remplie|quitte|repondu|essaye|laisse|achete|trouve|contacte|rencontre|parle|dit|donne|refuse|coupe|bloque|attendu|arrete|ouvert|ferme|passe|valide|connecte|utilise))
+      (?:suis|est|sont|sommes|etais|etait) (?:deja |pas )?(?:venue?s?|passee?s?|allee?s?|arrivee?s?|rentree?s?|tombee?s?|decedee?|morte?|sortie?s?|parties?)(?= |$)
+      (?:s est|nous sommes|vous etes) vus?|s est (?:fort |tres |plutot )?(?:bien |mal )?passee?|la dernier fois|(?:c )?etait|(?:j )?etais|etiez|etaient
+      (?:recu|recue) (?=(?:le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|ce|en|un|une|votre|ton|la|mon|#))|attends depuis
+      date du|datee? du
+    `),
+    always({ is: 'past' }),
+  ],
+  [
+    `(?:je |on |nous )?(?:rentre|reviens|revient|serai de retour|suis de retour|serons de retour|de retour)(?: (?:de vacances|de voyage|de conges?|chez moi|a la maison))?(?= (?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|de|du|dans|la semaine))`,
+    always({ is: 'edge', edge: 'from' }),
+  ],
+];

@@ -35,7 +35,7 @@ export interface Config {
   readonly rdvServicePublic: {
     /** Origin of the instance. */
     readonly url: string;
-    /** Null: no agent can connect. */
+    /** Null: no agent can connect. With it, `publicUrl` is never null. */
     readonly application: { readonly clientId: string; readonly clientSecret: string } | null;
     /** Null: its webhook is not mounted. */
     readonly webhookSecret: string | null;
@@ -244,6 +244,8 @@ function rdvServicePublicOf(values: Read, problems: string[]): Config['rdvServic
   if (instanceUrl === 'off' && isUsed)
     problems.push('RDV_SERVICE_PUBLIC_URL est off alors que les autres variables RDV_SERVICE_PUBLIC sont données');
   if (instanceUrl === 'off') return null;
+  if (clientId !== undefined && clientSecret !== undefined && values.PUBLIC_URL === undefined)
+    problems.push('PUBLIC_URL manque : RDV Service Public y ramène les aidants qui connectent leur compte');
   const application = clientId === undefined || clientSecret === undefined ? null : { clientId, clientSecret };
   return { url: instanceUrl, application, webhookSecret: webhookSecret ?? null };
 }

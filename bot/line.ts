@@ -5,6 +5,7 @@ import type { Clock } from './ports/clock.js';
 import type { Log } from './ports/log.js';
 import type { BookingLinks } from './ports/booking-links.js';
 import type { Agenda } from './ports/mediators.js';
+import type { RemoteAppointments } from './ports/remote-appointments.js';
 import type { StreetAddresses } from './ports/street-addresses.js';
 import type { Understand } from './ports/understander.js';
 import type { Venues } from './ports/venues.js';
@@ -21,6 +22,7 @@ export function line(parts: {
   readonly streets: StreetAddresses;
   readonly agenda: Agenda;
   readonly bookingLinks: BookingLinks;
+  readonly remoteAppointments: Pick<RemoteAppointments, 'forget'>;
   readonly helplines: Helplines;
   readonly publicUrl: string | null;
   readonly clock: Clock;
@@ -33,6 +35,7 @@ export function line(parts: {
     understand: parts.understand,
     lookUp: lookUpIn({ ...parts, ...parts.store }),
     agenda: parts.agenda,
+    remoteAppointments: parts.remoteAppointments,
     dialogue: dialogue(parts),
     venues: parts.venues,
     clock: parts.clock,

@@ -1,6 +1,6 @@
-import { hkdfSync } from 'node:crypto';
 import { SqliteAddressBook } from '../data/sqlite/address-book.js';
 import { SqliteAgentConnections } from '../data/sqlite/agent-connections.js';
+import { SqliteAgentPlans } from '../data/sqlite/agent-plans.js';
 import { SqliteAidants } from '../data/sqlite/aidants.js';
 import { SqliteAppointments } from '../data/sqlite/appointments.js';
 import { SqliteConversations } from '../data/sqlite/conversations.js';
@@ -16,7 +16,9 @@ import { SqliteRemoteAppointments } from '../data/sqlite/remote-appointments.js'
 import { SqliteVenues } from '../data/sqlite/venues.js';
 import { SqliteWaitingList } from '../data/sqlite/waiting-list.js';
 import type { AddressBook } from './ports/address-book.js';
+import { keyFor } from './key-for.js';
 import type { AgentConnections } from './ports/agent-connections.js';
+import type { AgentPlans } from './ports/agent-plans.js';
 import type { Aidants } from './ports/aidants.js';
 import type { Appointments, Reminders, WaitingList } from './ports/appointments.js';
 import type { Clock } from './ports/clock.js';
@@ -47,6 +49,7 @@ export interface Store {
   readonly appointments: Appointments;
   readonly reminders: Reminders;
   readonly waitingList: WaitingList;
+  readonly agentPlans: AgentPlans;
   readonly hints: Hints;
   /** What is written under keys made from the service's own secret: another secret, and it cannot be read any more. */
   keyed(secret: Buffer): KeyedStore;
@@ -77,6 +80,7 @@ export function openStore(file: string, clock: Clock): Store {
     appointments: new SqliteAppointments(database),
     reminders: new SqliteReminders(database),
     waitingList: new SqliteWaitingList(database),
+    agentPlans: new SqliteAgentPlans(database),
     hints,
     keyed: (secret) => ({
       remoteAppointments: new SqliteRemoteAppointments(database, keyFor('remote-phones', secret)),
@@ -86,9 +90,4 @@ export function openStore(file: string, clock: Clock): Store {
       database.close();
     },
   };
-}
-
-/** One key per purpose (RFC 5869), 32 bytes. */
-function keyFor(purpose: string, secret: Buffer): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, '', `passerelle ${purpose}`, 32));
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { personLine, replyLines } from '../connectors/terminal/script.js';
 import { TERMINAL } from '../connectors/terminal/terminal.js';
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
     streets: NO_STREETS,
     agenda,
     bookingLinks: OWN_PAGES_ONLY,
+    remoteAppointments: store.keyed(randomBytes(32)).remoteAppointments,
     publicUrl: null,
     helplines: loadHelplines(),
     clock: Date.now,

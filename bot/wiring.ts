@@ -116,8 +116,17 @@ export function assemble(parts: {
       : smsDoor({ inbox, log, clock, twilio: { ...config.twilio, publicUrl: config.publicUrl } });
   const botFramework =
     config.botFramework === null ? null : botFrameworkDoor({ inbox, log, credentials: config.botFramework });
+  const remote = remoteAgenda({
+    config: config.rdvServicePublic,
+    publicUrl: config.publicUrl,
+    store,
+    secret: parts.signingKey,
+    clock,
+    log,
+  });
   const aidants = consoleDoor({
     ...store,
+    agents: remote.agents,
     agenda: {
       mediators,
       appointments: store.appointments,
@@ -135,7 +144,6 @@ export function assemble(parts: {
   const calendar = calendarDoor({ appointments: store.appointments, mediators, clock, publicUrl: config.publicUrl });
 
   const open = [web, sms, botFramework].filter((door) => door !== null);
-  const remote = remoteAgenda({ config: config.rdvServicePublic, store: store.keyed(parts.signingKey), clock, log });
   const turns = line({
     store,
     channels: open.map(({ channel }) => channel),
@@ -143,6 +151,7 @@ export function assemble(parts: {
     venues,
     agenda,
     bookingLinks: remote.bookingLinks,
+    remoteAppointments: remote.appointments,
     publicUrl: config.publicUrl ?? '',
     streets: config.addressUrl === null ? NO_STREETS : new NationalAddressApi({ url: config.addressUrl, fetch, clock }),
     helplines: loadHelplines(),

@@ -15,6 +15,11 @@ function inPairs(digits: string): string {
   return (digits.match(/\d{1,2}/g) ?? []).join(' ');
 }
 
+/** The number of a channel's address ("+33...", "whatsapp:+33..."), E.164; null when it is no telephone. */
+export function phoneOfAddress(key: string): string | null {
+  return /^(?:whatsapp:)?(\+\d{6,15})$/.exec(key)?.[1] ?? null;
+}
+
 /**
  * Country codes of ten-digit numbers that belong to an overseas territory whatever stands before them (ARCEP numbering plan,
  * decision 2018-0881): dialled with +33 they reach nobody.

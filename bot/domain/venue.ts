@@ -52,6 +52,8 @@ export interface VenueOrigin {
 /** A place where people are helped with digital procedures (lieu de médiation numérique). */
 export interface Venue {
   readonly id: VenueId;
+  /** `pivot` of the national schema: the number of its organisation (SIRET, RNA, RIDET); null when unknown. */
+  readonly pivot: string | null;
   readonly name: string;
   /** Number and street, without commune; never empty (the schema requires it). */
   readonly street: string;

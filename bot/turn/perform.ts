@@ -1,8 +1,11 @@
+import { phoneOfAddress } from '../domain/phone.js';
+import type { AddressBook } from '../ports/address-book.js';
 import type { Arrival, Inbox } from '../ports/inbox.js';
 import type { Handoffs } from '../ports/handoffs.js';
 import type { OutboxEntry } from '../ports/outbox.js';
 import type { Placements } from '../ports/placements.js';
 import type { Privacy } from '../ports/privacy.js';
+import type { RemoteAppointments } from '../ports/remote-appointments.js';
 import type { Clock } from '../ports/clock.js';
 import type { Heard } from '../domain/message.js';
 import { performAppointment, type AppointmentParts } from './perform-appointments.js';
@@ -11,6 +14,8 @@ export interface PerformParts extends AppointmentParts {
   readonly handoffs: Handoffs;
   readonly placements: Placements;
   readonly privacy: Privacy;
+  readonly addressBook: AddressBook;
+  readonly remoteAppointments: Pick<RemoteAppointments, 'forget'>;
   readonly inbox: Pick<Inbox, 'accept'>;
   readonly clock: Clock;
 }
@@ -63,6 +68,7 @@ export async function perform(entry: EffectEntry, parts: PerformParts): Promise<
       await parts.placements.tellLater(entry.conversation, effect.news, parts.clock());
       return;
     case 'erase':
+      await forgetNumber(entry, parts);
       await parts.privacy.erase(entry.conversation, entry.what.keepFrom);
       return;
     case 'book':
@@ -75,6 +81,13 @@ export async function perform(entry: EffectEntry, parts: PerformParts): Promise<
       return;
     }
   }
+}
+
+/** In the copy of the other agenda, while the address still says which number it is. */
+async function forgetNumber({ conversation }: EffectEntry, parts: PerformParts): Promise<void> {
+  const address = parts.addressBook.addressOf(conversation);
+  const phone = address === null ? null : phoneOfAddress(address.key);
+  if (phone !== null) await parts.remoteAppointments.forget({ phone });
 }
 
 /** Told once, whatever the number of times it was performed. */

@@ -1,3 +1,5 @@
+import type { AddressBook } from '../../bot/ports/address-book.js';
+import type { AgentAgenda } from '../../bot/ports/agent-agenda.js';
 import type { Aidants } from '../../bot/ports/aidants.js';
 import type { Clock } from '../../bot/ports/clock.js';
 import type { Conversations } from '../../bot/ports/conversations.js';
@@ -7,10 +9,13 @@ import type { Door, Request, Response, Route } from '../../bot/ports/http.js';
 import type { Log } from '../../bot/ports/log.js';
 import type { Placements } from '../../bot/ports/placements.js';
 import { acts, handoffIn } from './acts.js';
+import { agentJourney } from './agent-journey.js';
+import { agentPlans } from './agent-plans.js';
 import type { AgendaParts } from './agenda/agenda-room.js';
 import { agendaRoutes } from './agenda/routes.js';
 import { pageRoutes } from './assets.js';
 import { Live } from './live.js';
+import { meOf } from './me.js';
 import { placementLists } from './placements.js';
 import { entriesFor, Queue } from './queue.js';
 import { Reading } from './reading.js';
@@ -18,7 +23,7 @@ import { BAD_REQUEST, NO_SESSION, NO_SUCH_HANDOFF, NOT_OUR_PAGE } from './refusa
 import { isFromOurPage } from './same-origin.js';
 import { Sessions, type Signed } from './sessions.js';
 import { signIn } from './sign-in.js';
-import type { Me, QueueView, TalkView } from './wire.js';
+import type { QueueView, TalkView } from './wire.js';
 
 /** A full message, every character escaped as JSON does at worst, with room for its id. */
 const MAX_BODY_BYTES = 16_384;
@@ -35,6 +40,9 @@ export function consoleDoor(parts: {
   readonly conversations: Conversations;
   readonly aidants: Aidants;
   readonly placements: Pick<Placements, 'listOpen'>;
+  readonly addressBook: Pick<AddressBook, 'addressOf'>;
+  /** Null: no aidant can connect an account of another agenda. */
+  readonly agents: AgentAgenda | null;
   readonly hints: Hints;
   readonly agenda: Omit<AgendaParts, 'aidants' | 'clock'>;
   readonly clock: Clock;
@@ -44,7 +52,7 @@ export function consoleDoor(parts: {
   readonly cookieSecure: boolean;
   readonly pageDirectory: string;
 }): Door {
-  const { handoffs, conversations, aidants, clock, publicOrigin } = parts;
+  const { handoffs, conversations, aidants, agents, clock, publicOrigin } = parts;
   const sessions = new Sessions(aidants, clock, parts.cookieSecure);
   const queue = new Queue(handoffs, conversations);
   const reading = new Reading({ handoffs, conversations, aidants, sessions, clock });
@@ -59,10 +67,7 @@ export function consoleDoor(parts: {
       return who === null ? NO_SESSION : handle(request, who);
     };
 
-  const me: SignedHandle = async (_request, { aidant }) => {
-    const view: Me = { login: aidant.login, name: aidant.name };
-    return { status: 200, body: { ...view } };
-  };
+  const me: SignedHandle = async (_request, { aidant }) => ({ status: 200, body: { ...meOf(aidant, agents) } });
 
   const seeQueue: SignedHandle = async (_request, { aidant }) => {
     const view: QueueView = { now: clock(), queue: entriesFor(await queue.board(), aidant.id) };
@@ -104,6 +109,16 @@ export function consoleDoor(parts: {
       request.body.is === 'json' && isFromOurPage(request.headers, publicOrigin) ? handle(request) : NOT_OUR_PAGE,
   });
 
+  const agentRoutes = (connected: AgentAgenda): readonly Route[] => {
+    const plans = agentPlans({ ...parts, agents: connected });
+    return [
+      ...agentJourney({ agents: connected, aidants, sessions, clock }),
+      post('/aidant/api/rdv-service-public/disconnect', signed(plans.disconnect)),
+      post('/aidant/api/handoffs/:id/plans', signed(plans.make)),
+      get('/aidant/api/handoffs/:id/plan', plans.see),
+    ];
+  };
+
   const upload = (path: string, maxBytes: number, handle: SignedHandle): Route => ({
     kind: 'answer',
     method: 'POST',
@@ -121,7 +136,7 @@ export function consoleDoor(parts: {
     name: 'console',
     routes: [
       ...pageRoutes(parts.pageDirectory),
-      post('/aidant/api/sign-in', signIn({ aidants, sessions, clock, log: parts.log })),
+      post('/aidant/api/sign-in', signIn({ aidants, sessions, agents, clock, log: parts.log })),
       post('/aidant/api/sign-out', signed(signOut)),
       get('/aidant/api/me', me),
       get('/aidant/api/queue', seeQueue),
@@ -132,6 +147,7 @@ export function consoleDoor(parts: {
       post('/aidant/api/handoffs/:id/messages', signed(act.send)),
       post('/aidant/api/handoffs/:id/hand-back', signed(act.handBack)),
       post('/aidant/api/handoffs/:id/close', signed(act.close)),
+      ...(agents === null ? [] : agentRoutes(agents)),
       ...agenda,
       {
         kind: 'socket',

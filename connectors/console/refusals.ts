@@ -22,6 +22,22 @@ export const ASKS_FOR_SECRET = refusal(
   'AsksForSecret',
   'Ce message n’est pas parti. Pour protéger la personne, nous ne demandons jamais un mot de passe, un numéro de carte ou un code reçu. Invitez-la à le taper elle-même, sur le site concerné.',
 );
+export const REMOTE_NOT_CONNECTED = refusal(
+  409,
+  'RemoteNotConnected',
+  'Votre compte RDV Service Public n’est plus connecté. Connectez-le à nouveau.',
+);
+export const REMOTE_REFUSES = refusal(
+  422,
+  'RemoteRefuses',
+  'RDV Service Public refuse ces informations. Vérifiez le prénom et le nom, et vos droits là-bas.',
+);
+/** Not a 5xx: our own server is well. */
+export const REMOTE_SILENT = refusal(
+  424,
+  'RemoteSilent',
+  'RDV Service Public ne répond pas. Réessayez dans quelques minutes.',
+);
 
 export function taken(byName: string): Response {
   return {

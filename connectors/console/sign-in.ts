@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import * as v from 'valibot';
+import type { AgentAgenda } from '../../bot/ports/agent-agenda.js';
 import type { Aidants } from '../../bot/ports/aidants.js';
 import type { Clock } from '../../bot/ports/clock.js';
 import type { Request, Response } from '../../bot/ports/http.js';
@@ -8,7 +9,7 @@ import type { Log } from '../../bot/ports/log.js';
 import { hashPassword, verifyPassword } from './hash-password.js';
 import { BAD_REQUEST, tooManyAttempts, WRONG_SIGN_IN } from './refusals.js';
 import type { Sessions } from './sessions.js';
-import type { Me } from './wire.js';
+import { meOf } from './me.js';
 
 const WINDOW_SECONDS = 60;
 /** Failures in a row that one person may make in a minute; a success clears them. */
@@ -28,10 +29,11 @@ const CREDENTIALS = v.object({
 export function signIn(parts: {
   readonly aidants: Aidants;
   readonly sessions: Sessions;
+  readonly agents: Pick<AgentAgenda, 'isConnected'> | null;
   readonly clock: Clock;
   readonly log: Log;
 }): (request: Request) => Promise<Response> {
-  const { aidants, sessions, clock, log } = parts;
+  const { aidants, sessions, agents, clock, log } = parts;
   const byLogin = new RateLimiterMemory({ points: TRIES_PER_LOGIN, duration: WINDOW_SECONDS });
   const byRemote = new RateLimiterMemory({ points: TRIES_PER_REMOTE, duration: WINDOW_SECONDS });
   // Computed once, on the first attempt whoever makes it, so that no first attempt is told apart by its duration.
@@ -61,8 +63,7 @@ export function signIn(parts: {
     if (before !== null) await sessions.close(before.tokenHash);
     const cookie = await sessions.open(known.aidant);
     await aidants.journal({ aidant: known.aidant.id, what: 'sign-in', about: null, at: clock() });
-    const me: Me = { login: known.aidant.login, name: known.aidant.name };
-    return { status: 200, headers: { 'set-cookie': cookie }, body: { ...me } };
+    return { status: 200, headers: { 'set-cookie': cookie }, body: { ...meOf(known.aidant, agents) } };
   };
 }
 

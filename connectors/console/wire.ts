@@ -2,6 +2,7 @@ import type { ChannelName } from '../../bot/domain/channel.js';
 import type { CallbackRequest, HandoffReason } from '../../bot/domain/handoff.js';
 import type { Need } from '../../bot/domain/need.js';
 import type { Mobility, PlacementSide, WeeklyHours } from '../../bot/domain/placement.js';
+import type { AgentPlan } from '../../bot/ports/agent-agenda.js';
 
 /** What the page and its server half say to each other; ids are opaque to the page. */
 
@@ -9,6 +10,13 @@ export interface Me {
   readonly login: string;
   /** What beneficiaries see. */
   readonly name: string;
+  /** Their account of RDV Service Public; null where none can be connected. */
+  readonly agentAccount: 'connected' | 'not-connected' | null;
+}
+
+/** The slot prepared last for one conversation. */
+export interface PlanView {
+  readonly plan: AgentPlan | null;
 }
 
 /** One open handoff as one aidant may see it before opening it: nothing the person wrote but when they want to be called. */

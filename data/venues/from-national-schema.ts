@@ -15,7 +15,7 @@ import {
   SPECIAL_CARE_NAMES,
 } from './national-schema.js';
 import { readHours, type HoursRead } from './osm-opening-hours.js';
-import { readDate, readEmail, readUrl } from './schema-texts.js';
+import { readDate, readEmail, readPivot, readUrl } from './schema-texts.js';
 import { readOldPublics, readValues, type Values } from './schema-values.js';
 import { judgePlace, type PlaceJudgement, type PlaceRepair } from './venue-place.js';
 import { venuePhone } from './venue-phone.js';
@@ -25,6 +25,7 @@ export interface Repair {
   readonly because:
     | PlaceRepair['because']
     | 'street-missing'
+    | 'pivot-unreadable'
     | 'phone-territory'
     | 'phone-unreadable'
     | 'email-unreadable'
@@ -78,6 +79,7 @@ export function fromNationalSchema(
   const timeZone = timeZoneOf(judged.place.codeInsee ?? judged.place.postcode);
   const venue: Venue = {
     id: cells.id,
+    pivot: pivotOf(cells, repaired),
     name: cells.name,
     ...judged.place,
     street: readStreet(cells, judged.place.commune, repaired),
@@ -104,6 +106,12 @@ function cellsOf(fields: Readonly<Record<string, string>>): Cells {
   return Object.fromEntries(
     Object.entries(COLUMNS).map(([key, column]) => [key, cleanText(fields[column] ?? '')]),
   ) as Record<keyof typeof COLUMNS, string>;
+}
+
+function pivotOf(cells: Cells, repaired: Repaired): string | null {
+  const pivot = readPivot(cells.pivot);
+  if (pivot === null && !/^[0\s]*$/.test(cells.pivot)) repaired('pivot-unreadable', cells.pivot);
+  return pivot;
 }
 
 /** The commune alone when the row has no address: it is where one asks the way. */

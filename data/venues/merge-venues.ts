@@ -8,6 +8,7 @@ export function mergedVenue(freshest: Venue, others: readonly Venue[]): Venue {
   const all = [freshest, ...others];
   return {
     ...freshest,
+    pivot: firstOf(all, ({ pivot }) => pivot),
     codeInsee: firstOf(all, ({ codeInsee }) => codeInsee),
     phone: firstOf(all, ({ phone }) => phone),
     email: firstOf(all, ({ email }) => email),

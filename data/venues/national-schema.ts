@@ -17,6 +17,7 @@ import { foldValue } from './clean-text.js';
  */
 export const COLUMNS = {
   id: 'id',
+  pivot: 'pivot',
   name: 'nom',
   commune: 'commune',
   postcode: 'code_postal',

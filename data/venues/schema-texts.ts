@@ -15,6 +15,12 @@ export function readUrl(cell: string): { readonly url: string; readonly wasCompl
   return null;
 }
 
+/** SIRET, RNA or RIDET without its spaces; null for what is none. Zeros fill the field where nobody knew the number. */
+export function readPivot(cell: string): string | null {
+  const pivot = cell.replace(/\s/g, '');
+  return /^[a-z0-9]{9,14}$/i.test(pivot) && !/^0+$/.test(pivot) ? pivot : null;
+}
+
 /** YYYY-MM-DD from that, from a date and time, or from the DD/MM/YYYY of a spreadsheet; null for what is no day. */
 export function readDate(cell: string): string | null {
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(cell);

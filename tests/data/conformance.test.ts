@@ -47,6 +47,7 @@ function compared({ venue }: Understood, lieu: LieuMediationNumerique): readonly
   const { contact, adresse, localisation } = lieu;
   const apostrophes = (values: readonly string[] | undefined): readonly string[] => (values ?? []).map(foldValue);
   return [
+    ['pivot', venue.pivot, /^0+$/.test(lieu.pivot) ? null : String(lieu.pivot), ['pivot-unreadable']],
     ['name', venue.name, cleanText(lieu.nom), []],
     ['street', venue.street, cleanText(adresse.voie), []],
     ['postcode', venue.postcode, adresse.code_postal, ['postcode-of-elsewhere', 'postcode-completed']],

@@ -46,6 +46,7 @@ describe('a row of schema 1.0', () => {
     });
     expect(venue).toEqual({
       id: 'exemple_1',
+      pivot: null,
       name: 'Maison du numérique',
       street: "1 rue de l'Exemple",
       commune: 'Guéret',
@@ -312,6 +313,17 @@ describe('the contacts of a row', () => {
     ['voir le site', {}, null, ['phone-unreadable: voir le site']],
   ])('phone %s', (telephone, where, phone, repairs) => {
     expect(accepted({ ...where, telephone })).toMatchObject({ venue: { phone }, repairs });
+  });
+
+  it.each([
+    ['21230096700019', '21230096700019', []],
+    ['212 300 967 00019', '21230096700019', []],
+    ['W231000001', 'W231000001', []],
+    ['00000000000000', null, []],
+    ['', null, []],
+    ['inconnu !', null, ['pivot-unreadable: inconnu !']],
+  ])('pivot %j', (pivot, expected, repairs) => {
+    expect(accepted({ pivot })).toMatchObject({ venue: { pivot: expected }, repairs });
   });
 
   it.each([

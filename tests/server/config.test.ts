@@ -23,6 +23,7 @@ describe('the configuration of RDV Service Public', () => {
   it('takes everything, and another instance', () => {
     expect(
       read({
+        PUBLIC_URL: 'https://aide.ville.example',
         RDV_SERVICE_PUBLIC_URL: 'https://DEMO.rdv.anct.gouv.fr/',
         RDV_SERVICE_PUBLIC_CLIENT_ID: 'passerelle',
         RDV_SERVICE_PUBLIC_CLIENT_SECRET: 'invented for the tests',
@@ -46,6 +47,7 @@ describe('the configuration of RDV Service Public', () => {
     [{ RDV_SERVICE_PUBLIC_URL: 'https://a:b@rdv.anct.gouv.fr' }, /RDV_SERVICE_PUBLIC_URL doit être une adresse https/],
     [{ RDV_SERVICE_PUBLIC_URL: 'rdv' }, /RDV_SERVICE_PUBLIC_URL doit être une adresse https/],
     [{ RDV_SERVICE_PUBLIC_CLIENT_ID: 'x' }, /RDV_SERVICE_PUBLIC_CLIENT_SECRET manque/],
+    [{ RDV_SERVICE_PUBLIC_CLIENT_ID: 'x', RDV_SERVICE_PUBLIC_CLIENT_SECRET: 'x' }, /PUBLIC_URL manque/],
     [{ RDV_SERVICE_PUBLIC_CLIENT_SECRET: 'x' }, /RDV_SERVICE_PUBLIC_CLIENT_ID manque/],
     [{ RDV_SERVICE_PUBLIC_WEBHOOK_SECRET: 'court' }, /RDV_SERVICE_PUBLIC_WEBHOOK_SECRET doit avoir au moins 20/],
     [{ RDV_SERVICE_PUBLIC_URL: 'off', RDV_SERVICE_PUBLIC_WEBHOOK_SECRET: 'x'.repeat(20) }, /est off/],

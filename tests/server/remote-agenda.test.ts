@@ -32,7 +32,7 @@ describe('the agenda of RDV Service Public, as configured', () => {
   });
 
   const agenda = (config: Config['rdvServicePublic']): RemoteAgenda =>
-    remoteAgenda({ config, store: store.keyed(Buffer.alloc(32, 1)), clock, log: SILENT });
+    remoteAgenda({ config, publicUrl: null, store, secret: Buffer.alloc(32, 1), clock, log: SILENT });
   const copy = (): KeyedStore => store.keyed(Buffer.alloc(32, 1));
 
   it('is silent when off', async () => {

@@ -60,6 +60,7 @@ export async function pushLine(options: {
     streets: NO_STREETS,
     agenda: new MemoryAgenda(),
     bookingLinks: OWN_PAGES_ONLY,
+    remoteAppointments: store.keyed(Buffer.alloc(32, 1)).remoteAppointments,
     publicUrl: null,
     helplines: loadHelplines(),
     clock: options.clock,

@@ -28,6 +28,11 @@ export class RdvServicePublicStandIn {
   readonly authorizations: (string | undefined)[] = [];
   readonly webhookEndpoints: Readonly<Record<string, unknown>>[] = [];
   rdvs: Readonly<Record<string, unknown>>[] = [];
+  /** As they were posted; the first has id 1. */
+  readonly plans: Readonly<Record<string, unknown>>[] = [];
+  /** Origin of the pages of plans. */
+  plansAt: string;
+  readonly #booked = new Map<number, Readonly<Record<string, unknown>>>();
   publicLinks: unknown = { public_links: [] };
   /** Renewals that were asked for, those refused too. */
   renewals = 0;
@@ -39,7 +44,9 @@ export class RdvServicePublicStandIn {
   private constructor(
     private readonly server: Server,
     readonly base: string,
-  ) {}
+  ) {
+    this.plansAt = base;
+  }
 
   static async start(): Promise<RdvServicePublicStandIn> {
     const server = createServer();
@@ -75,6 +82,25 @@ export class RdvServicePublicStandIn {
     return back;
   }
 
+  /** The agent said no: where their browser is sent back. */
+  deny(address: string): URL {
+    const { searchParams } = new URL(address);
+    const back = new URL(searchParams.get('redirect_uri') ?? '');
+    back.searchParams.set('error', 'access_denied');
+    back.searchParams.set('state', searchParams.get('state') ?? '');
+    return back;
+  }
+
+  /** Every code ends now, as after ten minutes. */
+  endCodes(): void {
+    this.#grants.clear();
+  }
+
+  /** The agent picked a slot for the plan (`startsAt` as Ruby writes it). */
+  book(plan: number, startsAt: string, status = 'unknown'): void {
+    this.#booked.set(plan, { id: 10, status, starts_at: startsAt, location_type: 'public_office' });
+  }
+
   /** A refresh token of a journey made before the test. */
   grantRefresh(): string {
     const refresh = randomBytes(16).toString('base64url');
@@ -97,6 +123,11 @@ export class RdvServicePublicStandIn {
     const url = new URL(request.url ?? '/', this.base);
     const text = await textOf(request);
     if (url.pathname === '/oauth/token') return this.#token(new URLSearchParams(text), request, response);
+    if (url.pathname === '/oauth/authorize') {
+      const back = this.authorize(url.href).href.replaceAll('&', '&amp;');
+      return sendPage(response, `<h1>Autoriser Passerelle ?</h1><a href="${back}">Autoriser</a>`);
+    }
+    if (url.pathname.startsWith('/agents/')) return sendPage(response, '<h1>Choisir un créneau</h1>');
     this.asked.push(`${request.method ?? ''} ${url.pathname}${url.search}`);
     this.authorizations.push(request.headers.authorization);
     const fault = this.#faults.shift();
@@ -117,6 +148,16 @@ export class RdvServicePublicStandIn {
     const body = text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
     if (path === '/agents/me') return send(response, 200, { id: 42, first_name: 'Francis', last_name: 'Factice' });
     if (path === '/rdvs') return send(response, 200, this.#page('rdvs', this.#between(url.searchParams), url));
+    if (path === '/rdv_plans' && method === 'POST') {
+      const user = (body['user'] ?? {}) as Record<string, unknown>;
+      const missing = ['first_name', 'last_name'].filter((name) => (user[name] ?? '') === '');
+      if (missing.length > 0)
+        return send(response, 422, { errors: Object.fromEntries(missing.map((name) => [name, [{ error: 'blank' }]])) });
+      this.plans.push(body);
+      return send(response, 201, { rdv_plan: this.#plan(this.plans.length) });
+    }
+    const plan = Number(/^\/rdv_plans\/(\d+)$/.exec(path)?.[1]);
+    if (plan > 0 && plan <= this.plans.length) return send(response, 200, { rdv_plan: this.#plan(plan) });
     const rdv = /^\/rdvs\/(\d+)\/update_status$/.exec(path)?.[1];
     if (rdv !== undefined && method === 'PATCH') {
       const index = this.rdvs.findIndex((one) => String(one['id']) === rdv);
@@ -135,6 +176,12 @@ export class RdvServicePublicStandIn {
       return send(response, 200, { webhook_endpoint: this.webhookEndpoints.at(-1) });
     }
     return send(response, 404, { errors: ['Not found'] });
+  }
+
+  #plan(id: number): unknown {
+    const rdv = this.#booked.get(id) ?? null;
+    const day = '2026-11-24 10:00:00 +0100';
+    return { id, user_id: 22, url: `${this.plansAt}/agents/rdv_plans/${id}`, rdv, created_at: day, updated_at: day };
   }
 
   #between(query: URLSearchParams): readonly Readonly<Record<string, unknown>>[] {
@@ -237,6 +284,11 @@ function send(response: ServerResponse, status: number, body: unknown): void {
   // Not chained: restify, where it is loaded, patches every response so that writeHead gives nothing back.
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
   response.end(JSON.stringify(body));
+}
+
+function sendPage(response: ServerResponse, body: string): void {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(`<!doctype html><title>RDV Service Public</title>${body}`);
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

@@ -47,6 +47,7 @@ export async function played(script: string, given: Given = {}): Promise<string>
     streets: NO_STREETS,
     agenda,
     bookingLinks: OWN_PAGES_ONLY,
+    remoteAppointments: store.keyed(Buffer.alloc(32, 1)).remoteAppointments,
     helplines: loadHelplines(),
     publicUrl: given.publicUrl ?? null,
     clock,

@@ -4,6 +4,7 @@ import type { Venue } from '../../bot/domain/venue.js';
 export function venue(about: Partial<Venue>): Venue {
   return {
     id: 'venue',
+    pivot: null,
     name: 'Maison du numérique',
     street: "1 rue de l'Exemple",
     commune: 'Guéret',

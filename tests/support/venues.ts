@@ -2,6 +2,7 @@ import type { Venue } from '../../bot/domain/venue.js';
 import { osmHours } from './osm-hours.js';
 
 const PLAIN: Omit<Venue, 'id' | 'name' | 'street' | 'commune' | 'postcode' | 'codeInsee' | 'position'> = {
+  pivot: null,
   phone: null,
   email: null,
   website: null,

@@ -1,4 +1,4 @@
-import type { Me, PlacementsView, QueueView, TalkView } from '../wire.js';
+import type { Me, PlacementsView, PlanView, QueueView, TalkView } from '../wire.js';
 
 export type Answer<T> =
   | { readonly got: 'ok'; readonly value: T }
@@ -65,6 +65,22 @@ export class Api {
 
   end(handoff: string, how: 'hand-back' | 'close'): Promise<Answer<unknown>> {
     return this.#call('POST', `${at(handoff)}/${how}`, {});
+  }
+
+  disconnectAgent(): Promise<Answer<unknown>> {
+    return this.#call('POST', '/rdv-service-public/disconnect', {});
+  }
+
+  /** Once per `clientId`, however often it is asked. */
+  makePlan(
+    handoff: string,
+    asked: { readonly clientId: string; readonly firstName: string; readonly lastName: string },
+  ): Promise<Answer<PlanView>> {
+    return this.#call('POST', `${at(handoff)}/plans`, asked);
+  }
+
+  plan(handoff: string): Promise<Answer<PlanView>> {
+    return this.#call('GET', `${at(handoff)}/plan`, null);
   }
 
   /** What another section of the page asks. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { AgentAccount } from './agent-account.js';
 import { AgendaPage } from './agenda/agenda-page.js';
 import { Conversation } from './conversation.js';
 import type { Desk } from './desk.js';
@@ -48,6 +49,7 @@ export function App({ desk }: { readonly desk: Desk }) {
               <span aria-hidden="true">{LINK_SHAPES[state.link]}</span> {LINKS[state.link]}
             </p>
             <SectionLinks current={section} />
+            <AgentAccount desk={desk} account={state.me?.agentAccount ?? null} />
             <p class="me">{state.me?.name}</p>
             <button type="button" onClick={() => void desk.signOut()}>
               Se déconnecter

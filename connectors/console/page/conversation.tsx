@@ -3,6 +3,7 @@ import { Composer } from './composer.js';
 import type { Desk } from './desk.js';
 import { type DeskState, entryOf } from './desk-state.js';
 import { Ending } from './ending.js';
+import { PlanBox } from './plan-box.js';
 import { aboutOf, isOver } from './queue-list.js';
 import { Summary } from './summary.js';
 import { hasUnsent, NEW_TALK } from './talk.js';
@@ -56,7 +57,11 @@ export function Conversation({
           Choisissez-en une autre dans la liste.
         </p>
       ) : (
-        <Summary entry={entry} request={talk.request} now={now} />
+        <Summary entry={entry} request={talk.request} now={now}>
+          {entry.isMine && state.me?.agentAccount === 'connected' ? (
+            <PlanBox desk={desk} id={id} request={talk.request} now={now} />
+          ) : null}
+        </Summary>
       )}
       <Transcript desk={desk} id={id} talk={talk} now={now} isOver={over} />
       {over && hasUnsent(talk) ? (

@@ -93,6 +93,12 @@ export class Desk {
     if (isReadable(this.#state, id)) this.#follow(id);
   }
 
+  /** Says again who is signed in, after what changed their account. */
+  async meAgain(): Promise<void> {
+    const me = await this.ask((api) => api.me());
+    if (me !== null) this.#set({ me });
+  }
+
   /** What is read only when it is looked at; null when it could not be, which is said at the top. */
   async ask<T>(question: (api: Api) => Promise<Answer<T>>): Promise<T | null> {
     const answer = await this.answered(question);

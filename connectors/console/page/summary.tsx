@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { QueueEntry, TalkView } from '../wire.js';
 import { Reason } from './reason.js';
 import { CHANNELS, NEEDS, spokenPhone, waited } from './words.js';
@@ -7,10 +8,12 @@ export function Summary({
   entry,
   request,
   now,
+  children,
 }: {
   readonly entry: QueueEntry;
   readonly request: TalkView['request'];
   readonly now: number;
+  readonly children: ComponentChildren;
 }) {
   const { need, place, wrongVenue } = entry.summary;
   return (
@@ -63,6 +66,7 @@ export function Summary({
           </dl>
         </div>
       )}
+      {children}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { LineView, TalkView } from '../wire.js';
+import { newId } from './new-id.js';
 
 /** A message of ours on its way. It leaves the list when its line comes back in the transcript, never before. */
 export interface Send {
@@ -23,11 +24,8 @@ export interface Talk {
 
 export const NEW_TALK: Talk = { lines: [], request: null, isLoaded: false, sends: [], draft: '', seen: 0 };
 
-/** Its id does not come from `crypto.randomUUID`, which exists on https only: a town's test server may not have it. */
 export function newSend(text: string): Send {
-  const bytes = [...crypto.getRandomValues(new Uint8Array(16))];
-  const id = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { id, text, stage: 'sending', because: null };
+  return { id: newId(), text, stage: 'sending', because: null };
 }
 
 /** Adds what is new. A line of ours takes away the message it came from; lines come once however often they are sent. */

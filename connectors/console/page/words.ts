@@ -1,6 +1,7 @@
 import type { ChannelName } from '../../../bot/domain/channel.js';
 import type { HandoffReason } from '../../../bot/domain/handoff.js';
 import type { Need } from '../../../bot/domain/need.js';
+import type { RemoteStatus } from '../../../bot/ports/remote-appointments.js';
 
 /** Every sentence of the page that says what happened. */
 export const NOTICES = {
@@ -62,6 +63,14 @@ export const LINKS = {
   polling: 'Mise à jour toutes les 5 secondes',
   lost: 'Connexion perdue : vos messages sont gardés',
 } as const;
+
+export const BOOKED: Readonly<Record<RemoteStatus, string>> = {
+  unknown: 'Rendez-vous pris',
+  seen: 'Rendez-vous honoré',
+  excused: 'Rendez-vous annulé par la personne',
+  revoked: 'Rendez-vous annulé',
+  noshow: 'Personne absente au rendez-vous',
+};
 
 /** Distance between two instants, as one says it at a counter. */
 export function waited(ms: number): string {

@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** Time to sign in over there, with a forgotten password on the way. */
-const STATE_LASTS_MS = 30 * 60_000;
+export const STATE_LASTS_MS = 30 * 60_000;
 
 export interface AuthorizationParts {
   /** Origin of the instance. */

@@ -15,7 +15,7 @@ export function bookingLinkNear(
   const turned = (url: string): string => (by === 'prescriber' ? forPrescriber(url, commune.departement, base) : url);
   const own = venue === null ? null : bookingLinkOf(venue);
   if (own !== null) return { url: turned(own), leadsTo: 'venue' };
-  const link = venue === null ? null : publicLinkOf(known.publicLinks, venue, null);
+  const link = venue === null ? null : publicLinkOf(known.publicLinks, venue);
   if (link !== null) return { url: turned(link), leadsTo: 'organisation' };
   return base === null ? null : { url: bookingPage(base, commune, {}, by), leadsTo: 'search' };
 }

@@ -12,15 +12,14 @@ const SIRET = /^\d{14}$/;
 
 /**
  * The public agenda of a venue's organisation: its external id is the venue's id, or what follows the source in it
- * ("conseiller-numerique_6271256bda55"), or its SIRET (`pivot`, null when unknown). Null when none matches, or when two do.
+ * ("conseiller-numerique_6271256bda55"), or its SIRET. Null when none matches, or when two do.
  */
 export function publicLinkOf(
   links: readonly PublicLink[],
-  venue: Pick<Venue, 'id' | 'origins'>,
-  pivot: string | null,
+  { id, origins, pivot }: Pick<Venue, 'id' | 'origins' | 'pivot'>,
 ): string | null {
-  const ids = [venue.id, ...venue.origins.map(({ id }) => id)];
-  const keys = new Set([...ids, ...ids.flatMap(bareIds), ...(pivot !== null && isSiret(pivot) ? [pivot] : [])]);
+  const ids = [id, ...origins.map((origin) => origin.id)];
+  const keys = new Set([...ids, ...ids.flatMap(bareIds), ...(pivot !== null && SIRET.test(pivot) ? [pivot] : [])]);
   const urls = new Set(links.filter(({ externalId }) => keys.has(externalId)).map(({ url }) => url));
   const [url] = urls;
   return url === undefined || urls.size > 1 ? null : url;
@@ -29,9 +28,4 @@ export function publicLinkOf(
 function bareIds(id: string): readonly string[] {
   const bare = id.slice(id.indexOf('_') + 1);
   return bare !== id && bare.length >= SHORTEST_BARE_ID ? [bare] : [];
-}
-
-/** Fourteen zeros fill the field where nobody knew the number. */
-function isSiret(pivot: string): boolean {
-  return SIRET.test(pivot) && !/^0+$/.test(pivot);
 }

@@ -282,4 +282,18 @@ export const MIGRATIONS: readonly { readonly number: number; readonly sql: strin
       ) STRICT;
     `,
   },
+  {
+    number: 5,
+    sql: `
+      -- Slots to pick in the other agenda; nothing of the person, and they go with their handoff.
+      CREATE TABLE agent_plans (
+        handoff TEXT NOT NULL REFERENCES handoffs (id) ON DELETE CASCADE,
+        client_id TEXT NOT NULL,
+        plan INTEGER NOT NULL,
+        url TEXT NOT NULL,
+        made_at INTEGER NOT NULL,
+        PRIMARY KEY (handoff, client_id)
+      ) STRICT, WITHOUT ROWID;
+    `,
+  },
 ];

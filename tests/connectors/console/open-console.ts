@@ -9,6 +9,7 @@ import { SILENT } from '../../../bot/ports/log.js';
 import { createHttpServer } from '../../../bot/server/http.js';
 import { inProcessHints } from '../../../bot/turn/in-process-hints.js';
 import { consoleDoor } from '../../../connectors/console/door.js';
+import { SqliteAddressBook } from '../../../data/sqlite/address-book.js';
 import { TableAvailability } from '../../../data/agenda/table-availability.js';
 import { SqliteAidants } from '../../../data/sqlite/aidants.js';
 import { SqliteAppointments } from '../../../data/sqlite/appointments.js';
@@ -61,6 +62,8 @@ export async function openConsole(options: { readonly publicOrigin?: string; rea
     handoffs,
     conversations,
     aidants,
+    addressBook: new SqliteAddressBook(database),
+    agents: null,
     hints,
     clock,
     log: SILENT,

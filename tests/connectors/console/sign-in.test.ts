@@ -18,7 +18,7 @@ describe('signing in', () => {
   it('opens a session whose cookie scripts, other sites and other paths do not see', async () => {
     const response = await desk.post('/sign-in', { login: ' MARIE ', password: PASSWORD });
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual({ login: 'marie', name: 'Marie' });
+    expect(await response.json()).toEqual({ login: 'marie', name: 'Marie', agentAccount: null });
     expect(response.headers.get('set-cookie')).toMatch(
       /^passerelle_aidant=[\w-]{43}; Path=\/aidant; Max-Age=43200; HttpOnly; SameSite=Strict$/,
     );

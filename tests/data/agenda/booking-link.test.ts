@@ -137,7 +137,6 @@ describe('the public link of a venue', () => {
     { externalId: '12', url: 'https://rdv.anct.gouv.fr/org/4' },
     { externalId: 'deux-fois-le-meme', url: 'https://rdv.anct.gouv.fr/org/5' },
     { externalId: 'deux-fois-le-meme', url: 'https://rdv.anct.gouv.fr/org/6' },
-    { externalId: '00000000000000', url: 'https://rdv.anct.gouv.fr/org/7' },
   ];
 
   it.each([
@@ -146,26 +145,35 @@ describe('the public link of a venue', () => {
     ['its SIRET', 'autre', '21230096700019', 'https://rdv.anct.gouv.fr/org/3'],
     ['no number too short to be anybody’s', 'france-services_12', null, null],
     ['nothing when two agendas claim it', 'deux-fois-le-meme', null, null],
-    ['no SIRET of zeros', 'autre', '00000000000000', null],
+    ['no number that is no SIRET', 'autre', '62793f64ad1bdb06', null],
     ['nothing', 'autre', null, null],
   ])('is found by %s', (_how, id, pivot, expected) => {
-    expect(publicLinkOf(LINKS, venue({ id }), pivot)).toBe(expected);
+    expect(publicLinkOf(LINKS, venue({ id, pivot }))).toBe(expected);
   });
 
   it('is found by any of the rows the venue was made from', () => {
     const merged = venue({ id: 'x', origins: [{ source: 'CN', id: 'conseiller-numerique_6271256bda55' }] });
-    expect(publicLinkOf(LINKS, merged, null)).toBe('https://rdv.anct.gouv.fr/org/1');
+    expect(publicLinkOf(LINKS, merged)).toBe('https://rdv.anct.gouv.fr/org/1');
   });
 });
 
 describe('the best link', () => {
-  const publicLinks = [{ externalId: 'venue-of-guéret', url: 'https://rdv.anct.gouv.fr/org/1' }];
+  const publicLinks = [
+    { externalId: 'venue-of-guéret', url: 'https://rdv.anct.gouv.fr/org/1' },
+    { externalId: '21230096700019', url: 'https://rdv.anct.gouv.fr/org/2' },
+  ];
   const known = { publicLinks, base: BASE };
   const booked = venue({ id: 'venue-of-guéret', bookingUrl: 'https://mairie.exemple.fr/rdv' });
 
   it.each([
     ['what the venue says of itself', booked, 'venue', 'https://mairie.exemple.fr/rdv'],
     ['its organisation’s', venue({ id: 'venue-of-guéret' }), 'organisation', 'https://rdv.anct.gouv.fr/org/1'],
+    [
+      'its organisation’s, known by its SIRET',
+      venue({ pivot: '21230096700019' }),
+      'organisation',
+      'https://rdv.anct.gouv.fr/org/2',
+    ],
     [
       'not a link nobody can open',
       { ...booked, bookingUrl: 'sur place' },

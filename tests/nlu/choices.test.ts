@@ -90,3 +90,19 @@ describe('the answer to the last question', () => {
       expect(() => readChoice(text, VENUES)).not.toThrow();
   });
 });
+
+describe('what may be asked at any moment', () => {
+  it.each([
+    ['effacer mes données', 'erase'],
+    ['retirer ma candidature', 'placement:withdraw:candidate'],
+    ['Je retire ma candidature.', 'placement:withdraw:candidate'],
+    ['annulez ma candidature svp', 'placement:withdraw:candidate'],
+    ['nous retirons notre demande de médiateur', 'placement:withdraw:host'],
+    ['supprimer notre demande de conseiller numérique', 'placement:withdraw:host'],
+    ['ma candidature', null],
+    ['je ne retire pas ma candidature', null],
+    ['annuler ma demande', null],
+  ])('%s: %s', (text, code) => {
+    expect(readChoice(text, [])?.code ?? null).toBe(code);
+  });
+});

@@ -32,7 +32,9 @@ import { line } from './line.js';
 import { remoteAgenda } from './remote-agenda.js';
 import { openStore, type Store } from './store.js';
 import { agendaRounds } from './turn/agenda-rounds.js';
+import { lookUpTimesIn } from './turn/look-up-times.js';
 import { maskingInbox } from './turn/masking-inbox.js';
+import { NewHours } from './turn/new-hours.js';
 import { placementRounds } from './turn/placement-rounds.js';
 import { tellCancelled } from './turn/tell-cancelled.js';
 import type { Work } from './turn/work.js';
@@ -171,7 +173,15 @@ export function assemble(parts: {
   const server = createHttpServer({ doors, log, trustProxy: config.trustProxy });
   const timers = new Set<NodeJS.Timeout>();
   const venueWatch = venueWatcher(store, venues, log);
-  const rounds = agendaRounds({ ...store, inbox, agenda, clock, log });
+  const slotsAround = lookUpTimesIn({
+    ...store,
+    agenda,
+    venues,
+    streets: NO_STREETS,
+    bookingLinks: remote.bookingLinks,
+  });
+  const newHours = new NewHours({ ...store, mediators, slotsAround, inbox });
+  const rounds = agendaRounds({ ...store, inbox, agenda, newHours, clock, log });
   let agendaVersion = mediators.version();
 
   /** Changed by the console or by an import of another process. */

@@ -12,12 +12,14 @@ import type { Conversations, Loaded } from '../ports/conversations.js';
 import type { Inbox } from '../ports/inbox.js';
 import type { Log } from '../ports/log.js';
 import type { Agenda } from '../ports/mediators.js';
+import type { NewHours } from './new-hours.js';
 
 export interface RoundParts {
   readonly appointments: Appointments;
   readonly reminders: Reminders;
   readonly waitingList: WaitingList;
   readonly agenda: Agenda;
+  readonly newHours: Pick<NewHours, 'look'>;
   readonly conversations: Pick<Conversations, 'load'>;
   readonly inbox: Pick<Inbox, 'accept'>;
   readonly clock: Clock;
@@ -35,7 +37,7 @@ const DEPARTEMENT_METRES = 250_000;
 const DAY_MS = 86_400_000;
 
 /**
- * What the calendar makes due: reminders, and places that came free for those who wait. Both become messages of the inbox, recognised by
+ * What the calendar makes due: reminders, places that came free and hours newly opened for those who wait. Both become messages of the inbox, recognised by
  * their ids when a crash has them come twice; what to say, and whether to, is the dialogue's. Two rounds never run at once here.
  */
 export function agendaRounds(parts: RoundParts): {
@@ -50,6 +52,8 @@ export function agendaRounds(parts: RoundParts): {
       const now = parts.clock();
       for (const due of await parts.reminders.due(now, REMINDERS_AT_ONCE)) await remind(due, now, parts);
       for (const freed of await parts.waitingList.freed(now, FREED_AT_ONCE)) await offer(freed, now, parts);
+      const told = await parts.newHours.look(now);
+      if (told > 0) parts.log.info('new-hours-told', { told });
     } catch (cause) {
       parts.log.error('agenda-round-failed', cause);
     }

@@ -266,7 +266,13 @@ describe('any search', () => {
     on('2026-11-27'),
     { heard: 'hours', hours: { at: 'time', time: '10:00' }, except: [] },
     { heard: 'hours', hours: { at: 'part', part: 'evening' }, except: [] },
-    { heard: 'days', from: '2026-11-30', to: '2026-12-06', hours: null, except: [{ not: 'weekday', weekday: 2, hours: null }] },
+    {
+      heard: 'days',
+      from: '2026-11-30',
+      to: '2026-12-06',
+      hours: null,
+      except: [{ not: 'weekday', weekday: 2, hours: null }],
+    },
   );
 
   it('gives slots that can be booked at that instant, page after page, none twice, no two at one instant', async () => {

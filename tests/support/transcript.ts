@@ -17,6 +17,9 @@ import { knowledge } from './knowledge.js';
 import { isInput, Player } from './player.js';
 import { VENUES } from './venues.js';
 
+/** Mediators are given once, for the whole story. */
+const NOTHING_OPENS = { look: () => Promise.resolve(0) };
+
 export interface Given {
   readonly venues?: readonly Venue[];
   readonly traits?: ChannelTraits;
@@ -55,7 +58,7 @@ export async function played(script: string, given: Given = {}): Promise<string>
     random: () => 0,
   });
   const placements = placementRounds({ placements: store.placements, clock, log: SILENT });
-  const appointments = agendaRounds({ ...store, agenda, clock, log: SILENT });
+  const appointments = agendaRounds({ ...store, agenda, newHours: NOTHING_OPENS, clock, log: SILENT });
   work.start();
   const player = new Player(store, clock, () => placements.round());
   const happened: string[] = [];

@@ -31,7 +31,7 @@ const SOFTMAX_EPOCHS = 12;
 /** Scores of the softmax regression are that much larger than the SVM's. */
 const SOFTMAX_SHARE = 1 / 4;
 /** What rings for life and death must not hang on a throw of dice. */
-const ALARM_TURNS = 5;
+const ALARM_TURNS = 9;
 const MIN_DOCUMENTS = 2;
 const SPOILED_WEIGHT = 0.4;
 /** Typos twice: they differ each time, spelling by ear much less. */

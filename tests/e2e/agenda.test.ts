@@ -75,7 +75,11 @@ describe('the agenda, in a browser', () => {
     await page.getByRole('heading', { name: /Samira B\., semaine du/ }).waitFor();
     await picture(page, 'agenda-week');
 
+    const heading = page.getByRole('heading', { name: /Samira B\., semaine du/ });
+    const thisWeek = await heading.textContent();
     await page.getByRole('button', { name: 'Semaine d’après' }).click();
+    // The form belongs to a week: opened before the next one came, it would close.
+    await heading.filter({ hasNotText: thisWeek ?? '' }).waitFor();
     await page.getByText('Noter un rendez-vous pour quelqu’un').click();
     await page.getByLabel('Prénom').fill('Rose');
     await page.getByLabel('Téléphone (facultatif').fill('05 36 49 00 99');

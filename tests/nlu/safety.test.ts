@@ -64,6 +64,10 @@ describe('distress', () => {
     "c'est quoi le 3114 ?",
     'attestation de décès de mon père à envoyer',
     'bonjour',
+    'Mme Dupont',
+    'M. Pontier',
+    'Lamort',
+    "je m'appelle Karim Mortier",
     '',
   ])('« %s » rings no alarm', async (text) => {
     expect(await heard(text)).toBeNull();

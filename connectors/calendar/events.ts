@@ -3,7 +3,8 @@ import type { Appointment } from '../../bot/domain/appointment.js';
 import { spokenPhone } from '../../bot/domain/phone.js';
 import { plainText } from './calendar-text.js';
 import { addressOf, phoneOf } from './place-lines.js';
-import { NEED_NAMES, WORDS } from './words.js';
+import { NEED_NAMES } from '../wording/need-names.js';
+import { WORDS } from './words.js';
 
 /** The appointment in the calendar of the person; `pageUrl` is where it is read, changes said there. */
 export function eventForPerson(appointment: Appointment, pageUrl: string): EventAttributes {

@@ -1,5 +1,4 @@
 import type { Appointment } from '../../bot/domain/appointment.js';
-import type { Need } from '../../bot/domain/need.js';
 
 /** Sentences of the public page and of calendar files; French, for anybody. */
 export const WORDS = {
@@ -27,25 +26,3 @@ export const WORDS = {
   feedName: (mediator: string): string => `Rendez-vous de ${mediator}`,
   withoutName: 'Une personne',
 } as const;
-
-export const NEED_NAMES: Readonly<Record<Need, string>> = {
-  'digital-help': 'Aide numérique',
-  email: 'Messagerie',
-  account: 'Compte en ligne',
-  benefits: 'Aides et allocations',
-  taxes: 'Impôts',
-  health: 'Santé',
-  job: 'Emploi',
-  'identity-papers': 'Papiers d’identité',
-  'residence-permit': 'Titre de séjour',
-  retirement: 'Retraite',
-  housing: 'Logement',
-  school: 'École',
-  device: 'Utiliser un appareil',
-  equipment: 'Trouver un appareil',
-  connectivity: 'Connexion à internet',
-  learning: 'Apprendre le numérique',
-  scam: 'Arnaque',
-  'print-scan': 'Imprimer ou numériser',
-  'aidants-connect': 'Aidants Connect',
-};

@@ -4,7 +4,8 @@ import type { Desk } from './desk.js';
 import { type DeskState, entryOf } from './desk-state.js';
 import { Reason } from './reason.js';
 import { NEW_TALK, unreadIn } from './talk.js';
-import { CHANNELS, NEEDS, unreadWords, waited } from './words.js';
+import { CHANNELS, unreadWords, waited } from './words.js';
+import { NEED_NAMES } from '../../wording/need-names.js';
 
 interface Props {
   readonly desk: Desk;
@@ -116,6 +117,6 @@ export function isOver(entry: QueueEntry | null): boolean {
 
 /** "Impôts · Guéret", with what is known. */
 export function aboutOf({ summary }: QueueEntry): string {
-  const need = summary.need === null ? 'Besoin non précisé' : NEEDS[summary.need];
+  const need = summary.need === null ? 'Besoin non précisé' : NEED_NAMES[summary.need];
   return summary.place === null ? need : `${need} · ${summary.place}`;
 }

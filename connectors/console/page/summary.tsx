@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { QueueEntry, TalkView } from '../wire.js';
 import { Reason } from './reason.js';
-import { CHANNELS, NEEDS, spokenPhone, waited } from './words.js';
+import { CHANNELS, spokenPhone, waited } from './words.js';
+import { NEED_NAMES } from '../../wording/need-names.js';
 
 /** What is known of the person and of their request, read before answering. */
 export function Summary({
@@ -24,7 +25,7 @@ export function Summary({
       <dl>
         <div>
           <dt>Besoin</dt>
-          <dd>{need === null ? 'Non précisé' : NEEDS[need]}</dd>
+          <dd>{need === null ? 'Non précisé' : NEED_NAMES[need]}</dd>
         </div>
         <div>
           <dt>Lieu</dt>

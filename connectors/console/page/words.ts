@@ -1,6 +1,5 @@
 import type { ChannelName } from '../../../bot/domain/channel.js';
 import type { HandoffReason } from '../../../bot/domain/handoff.js';
-import type { Need } from '../../../bot/domain/need.js';
 import type { RemoteStatus } from '../../../bot/ports/remote-appointments.js';
 
 /** Every sentence of the page that says what happened. */
@@ -27,28 +26,6 @@ export const REASONS: Readonly<Record<HandoffReason, string>> = {
   distress: 'Détresse : à voir tout de suite',
   callback: 'Rappel ou rendez-vous demandé',
   'wrong-information': 'Signale une erreur',
-};
-
-export const NEEDS: Readonly<Record<Need, string>> = {
-  'digital-help': 'Aide numérique',
-  email: 'Messagerie',
-  account: 'Compte en ligne',
-  benefits: 'Aides et allocations',
-  taxes: 'Impôts',
-  health: 'Santé',
-  job: 'Emploi',
-  'identity-papers': 'Papiers d’identité',
-  'residence-permit': 'Titre de séjour',
-  retirement: 'Retraite',
-  housing: 'Logement',
-  school: 'École',
-  device: 'Utiliser un appareil',
-  equipment: 'Trouver un appareil',
-  connectivity: 'Connexion à internet',
-  learning: 'Apprendre le numérique',
-  scam: 'Arnaque',
-  'print-scan': 'Imprimer ou numériser',
-  'aidants-connect': 'Aidants Connect',
 };
 
 export const CHANNELS: Readonly<Record<ChannelName, string>> = {

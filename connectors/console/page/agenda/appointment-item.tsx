@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AppointmentView } from '../../agenda/wire.js';
-import { NEEDS, spokenPhone } from '../words.js';
+import { spokenPhone } from '../words.js';
+import { NEED_NAMES } from '../../../wording/need-names.js';
 import type { Hands } from './hands.js';
 import { AGENDA_NOTICES, dayWords, spanWords, stateWords, WAYS } from './agenda-words.js';
 
@@ -27,7 +28,7 @@ export function AppointmentItem({
         {name}
         {state === '' ? null : <span class="mark"> {state}</span>}
       </p>
-      <p>{need === null ? kindName : NEEDS[need]}</p>
+      <p>{need === null ? kindName : NEED_NAMES[need]}</p>
       {appointment.way === 'on-site' ? null : <p class="quiet">{WAYS[appointment.way]}</p>}
       {phone === null ? null : (
         <p>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { newSend } from '../talk.js';
-import { NEEDS } from '../words.js';
+import { NEED_NAMES } from '../../../wording/need-names.js';
 import { AGENDA_NOTICES, capital, dayWords, hourWords } from './agenda-words.js';
 import type { Hands } from './hands.js';
 
@@ -64,7 +64,7 @@ export function BookForm({ hands }: { readonly hands: Hands }) {
         <label for="book-need">Besoin</label>
         <select id="book-need" name="need">
           <option value="">Non précisé</option>
-          {Object.entries(NEEDS).map(([need, words]) => (
+          {Object.entries(NEED_NAMES).map(([need, words]) => (
             <option key={need} value={need}>
               {words}
             </option>

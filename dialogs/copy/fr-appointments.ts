@@ -119,7 +119,7 @@ export const FR_APPOINTMENTS = {
     `Voulez-vous vraiment annuler le rendez-vous du ${fullDay(p.date)} à ${hour(p.minutes)}, avec ${p.mediator} ?`,
   'appointment.kept': () => "D'accord, le rendez-vous reste pris.",
   'appointment.cancelled': (p: Moment) =>
-    `C'est annulé : le rendez-vous du ${fullDay(p.date)} à ${hour(p.minutes)}. Merci d'avoir prévenu.`,
+    `C'est annulé : ${fullDay(p.date)} à ${hour(p.minutes)}. Merci d'avoir prévenu.`,
   'appointment.cancelledByMediator': (p: Moment & { mediator: string }) =>
     `Votre rendez-vous du ${fullDay(p.date)} à ${hour(p.minutes)} est annulé : ${p.mediator} ne peut pas vous recevoir. Nous en sommes désolés.`,
   'appointment.anotherOne': () => 'Voulez-vous un autre moment ?',

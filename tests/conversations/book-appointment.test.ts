@@ -306,7 +306,7 @@ describe('taking an appointment', () => {
       [Oui]
       [Non]
     usager: oui
-    bot: C'est annulé : le rendez-vous du mardi 1er décembre à 10 h. Merci d'avoir prévenu.
+    bot: C'est annulé : mardi 1er décembre à 10 h. Merci d'avoir prévenu.
       Voulez-vous un autre moment ?
       [Oui]
       [Non]
@@ -399,7 +399,7 @@ describe('taking an appointment', () => {
       [Je viens]
       [Je ne peux pas]
     usager: 2
-    bot: C'est annulé : le rendez-vous du mardi 1er décembre à 11 h. Merci d'avoir prévenu.
+    bot: C'est annulé : mardi 1er décembre à 11 h. Merci d'avoir prévenu.
       Voulez-vous un autre moment ?
       [Oui]
       [Non]
@@ -959,7 +959,7 @@ describe('taking an appointment', () => {
       [Oui]
       [Non]
     usager: oui
-    bot: C'est annulé : le rendez-vous du mercredi 25 novembre à 14 h. Merci d'avoir prévenu.
+    bot: C'est annulé : mercredi 25 novembre à 14 h. Merci d'avoir prévenu.
       Voulez-vous un autre moment ?
       [Oui]
       [Non]

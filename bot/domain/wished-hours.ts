@@ -32,6 +32,36 @@ export function suitsHours(time: WallTime, hours: Hours): boolean {
   }
 }
 
+/**
+ * False when no time of so many minutes, from the beginning of a stretch to its end, suits the hours: spares looking for one. True does
+ * not promise any.
+ */
+export function maySuitWithin({ from, to }: WallTime, minutes: number, hours: Hours): boolean {
+  const lastStart = to - minutes;
+  switch (hours.at) {
+    case 'time': {
+      const time = minutesOf(hours.time);
+      return time >= from - AROUND_MINUTES && time <= lastStart + AROUND_MINUTES;
+    }
+    case 'part':
+      return from < PARTS[hours.part].to && lastStart >= PARTS[hours.part].from;
+    case 'from':
+      return lastStart >= minutesOf(hours.from);
+    case 'until':
+      return from + minutes <= minutesOf(hours.to);
+    case 'between': {
+      const start = Math.max(from, minutesOf(hours.from));
+      return start <= lastStart && isBetween({ from: start, to: start + minutes }, minutesOf(hours.from), endOf(hours));
+    }
+  }
+}
+
+/** Whatever lies within the stretch touches the hours. */
+export function isWithinHours(stretch: Pick<WallTime, 'from' | 'to'>, hours: Hours): boolean {
+  const { from, to } = spanOf(hours);
+  return stretch.from >= from && stretch.to <= to;
+}
+
 /** Some of the time is in hours that were refused; of a part of the day, it starts there; an hour alone, it is on at that hour. */
 export function touchesHours(time: WallTime, hours: Hours): boolean {
   switch (hours.at) {
@@ -63,7 +93,7 @@ export function timeSaid(hours: Hours): number | null {
 }
 
 /** It begins and ends within it; of an interval too short for it, it begins there. */
-function isBetween({ from, to }: WallTime, least: number, most: number): boolean {
+function isBetween({ from, to }: Pick<WallTime, 'from' | 'to'>, least: number, most: number): boolean {
   if (from < least || from > most) return false;
   return to <= most || most - least < to - from;
 }

@@ -118,7 +118,16 @@ function endOf({ from, to }: Extract<Hours, { at: 'between' }>): number {
   return minutesOf(to) < minutesOf(from) ? DAY_MINUTES : minutesOf(to);
 }
 
+/** Readings remembered before they are all forgotten: all that a clock shows. */
+const READINGS_KEPT = 1_440;
+/** Results of a pure function, remembered: a search reads the same one or two thousands of times. */
+const readings = new Map<ClockTime, number>();
+
 function minutesOf(time: ClockTime): number {
+  const known = readings.get(time);
+  if (known !== undefined) return known;
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  if (readings.size >= READINGS_KEPT) readings.clear();
+  readings.set(time, hours * 60 + minutes);
   return hours * 60 + minutes;
 }

@@ -70,14 +70,14 @@ async function slotsFound(looking: Looking): Promise<SlotsFound> {
       hasMore: countDealt(dealing) > skip + slots.length,
       isOtherMoment: at > 0,
       farthestMetres: Math.max(...slots.map(({ distanceMetres }) => distanceMetres)),
-      walkIns: skip === 0 ? nextWalkIns(rings.known, when, now) : [],
+      walkIns: skip === 0 ? nextWalkIns(rings.walkIns, when, now) : [],
       start: null,
     };
   }
   return {
     got: 'no-slot',
     hasMediator: [...rings.all()].some(({ bookableOn }) => bookableOn.size > 0),
-    walkIns: nextWalkIns(rings.known, null, now),
+    walkIns: nextWalkIns(rings.walkIns, null, now),
     start: null,
   };
 }

@@ -17,7 +17,7 @@ const CIRCLES: readonly { readonly metres: number; readonly mediators: number }[
 
 /** What a circle holds and the smaller ones do not. */
 export interface SlotRing {
-  readonly duties: readonly NearbyDuty[];
+  readonly walkIns: readonly NearbyDuty[];
   /** Those with appointments, by the weekday on which they take place (0 = Monday). */
   readonly bookableOn: ReadonlyMap<Weekday, readonly NearbyDuty[]>;
   /** Of those with appointments, the longest; -Infinity when there are none. */
@@ -44,29 +44,39 @@ export class SlotRings {
     }
   }
 
-  /** Those looked at so far. */
-  get known(): readonly NearbyDuty[] {
-    return this.#rings.flatMap(({ duties }) => duties);
+  /** Those of the circles looked at so far. */
+  get walkIns(): readonly NearbyDuty[] {
+    return this.#rings.flatMap(({ walkIns }) => walkIns);
   }
 
   #ringOf({ metres, mediators }: (typeof CIRCLES)[number]): SlotRing {
     const { commune, need, way } = this.search;
-    const duties = this.agenda
-      .near({ from: this.from, commune: commune.codeInsee, withinMetres: metres, limit: mediators, now: this.now })
-      .filter(({ duty: { kind } }) => answersNeed(kind, need) && (way === null || kind.way === way))
-      .filter(({ duty }) => {
-        const isNew = !this.#seen.has(duty);
-        this.#seen.add(duty);
-        return isNew;
-      });
-    const bookable = duties.filter(({ duty }) => duty.kind.reception.by !== 'walk-in');
+    const duties = this.agenda.near({
+      from: this.from,
+      commune: commune.codeInsee,
+      withinMetres: metres,
+      limit: mediators,
+      now: this.now,
+    });
+    const walkIns: NearbyDuty[] = [];
     const bookableOn = new Map<Weekday, NearbyDuty[]>();
-    for (const nearby of bookable) {
-      const weekday = weekdayOfDuty(nearby.duty);
+    let horizonDays = -Infinity;
+    for (const nearby of duties) {
+      const { duty } = nearby;
+      const { kind } = duty;
+      if (this.#seen.has(duty)) continue;
+      this.#seen.add(duty);
+      if (!answersNeed(kind, need) || (way !== null && kind.way !== way)) continue;
+      if (kind.reception.by === 'walk-in') {
+        walkIns.push(nearby);
+        continue;
+      }
+      horizonDays = Math.max(horizonDays, kind.horizonDays);
+      const weekday = weekdayOfDuty(duty);
       const others = bookableOn.get(weekday);
       if (others === undefined) bookableOn.set(weekday, [nearby]);
       else others.push(nearby);
     }
-    return { duties, bookableOn, horizonDays: Math.max(...bookable.map(({ duty }) => duty.kind.horizonDays)) };
+    return { walkIns, bookableOn, horizonDays };
   }
 }

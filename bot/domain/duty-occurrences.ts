@@ -30,6 +30,8 @@ interface Calendar {
 const calendars = new WeakMap<Duty, Calendar>();
 const stretches = new WeakMap<readonly Period[], readonly DayStretch[]>();
 
+const NO_DAYS: ReadonlySet<number> = new Set();
+
 /** Day numbers, both included. */
 interface DayStretch {
   readonly first: number;
@@ -114,7 +116,7 @@ function calendarOf(duty: Duty): Calendar {
     onlyDay: recurrence.every === 'once' ? dayNumberOfIso(recurrence.day) : null,
     first: dayNumberOfIso(valid.from),
     last: valid.to === null ? Infinity : dayNumberOfIso(valid.to),
-    except: new Set(except.map(dayNumberOfIso)),
+    except: except.length === 0 ? NO_DAYS : new Set(except.map(dayNumberOfIso)),
     territory: holidayTerritoryOf(place),
   };
   calendars.set(duty, calendar);

@@ -31,7 +31,7 @@ interface Reached {
 }
 
 /** The circle grows until it holds enough mediators: those of a city need not all be measured. The last is the circle itself. */
-const PARTS = [1 / 16, 1 / 4, 1] as const;
+const PARTS = [1 / 16, 1 / 8, 1 / 4, 1 / 2, 1] as const;
 
 /** Everything one question reads; replaced as a whole. */
 interface Snapshot {

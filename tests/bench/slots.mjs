@@ -1,5 +1,5 @@
 // npm run bench:slots: the next three slots around a commune, in an agenda of the size of the country, on the SQLite store; Markdown.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -41,6 +41,7 @@ const SCENARIOS = {
   'the fourth page': { skip: 9 },
   'a rare need (1 duty in 100)': { need: 'aidants-connect' },
   'by telephone': { way: 'phone' },
+  '"plutôt avant 8h" (nobody is there)': { when: { heard: 'hours', hours: { at: 'until', to: '08:00' }, except: [] } },
   '"le samedi après 20h" (nobody is there)': {
     when: { heard: 'every-week', weekdays: [5], hours: { at: 'from', from: '20:00' }, except: [] },
   },
@@ -54,13 +55,20 @@ const heldBytes = () => {
 };
 const folder = mkdtempSync(join(tmpdir(), 'bench-slots-'));
 const file = KEPT ?? join(folder, 'bench.sqlite');
-const isFilled = existsSync(file);
-const store = openStore(file, () => NOW);
 const random = seeded(3);
 const commune = inhabitedCommunes(random);
 
 const mediators = syntheticMediators(MEDIATORS, 1, NOW);
-if (!isFilled) await fill();
+if (!existsSync(file)) {
+  // Under its name only once it is full: one that was interrupted is filled again.
+  const filling = join(folder, 'filling.sqlite');
+  const filled = openStore(filling, () => NOW);
+  await fill(filled);
+  filled.close();
+  cpSync(filling, file);
+  rmSync(filling);
+}
+const store = openStore(file, () => NOW);
 const before = heldBytes();
 const read = mediators.map((mediator) => JSON.parse(JSON.stringify({ ...mediator, taken: undefined })));
 const values = heldBytes() - before;
@@ -127,7 +135,7 @@ async function row(name, about, tries) {
   );
 }
 
-async function fill() {
+async function fill(store) {
   let number = 0;
   let batch = [];
   const flush = async () => {

@@ -1,7 +1,9 @@
 import type { Duty, Mediator, Period, Recurrence } from './agenda.js';
+import { isHolidayOn } from './holiday-days.js';
 import { dayNumberOfIso } from './iso-days.js';
 import { dateOfDayNumber, nthOfMonth, weekdayOfDayNumber } from './local-date.js';
-import { holidayTerritoryOf, publicHolidayOn, type HolidayTerritory } from './public-holidays.js';
+import { holidayTerritoryOf, type HolidayTerritory } from './public-holidays.js';
+import type { Weekday } from './when-heard.js';
 import { dayAndMinutesAt, instantOnDay } from './zone-days.js';
 
 /** One time that a duty takes place. */
@@ -24,8 +26,17 @@ interface Calendar {
   readonly territory: HolidayTerritory;
 }
 
-/** Duties are values: what was read of one is true for as long as it exists. */
+/** Duties and contracts are values: what was read of one is true for as long as it exists. */
 const calendars = new WeakMap<Duty, Calendar>();
+const stretches = new WeakMap<readonly Period[], readonly DayStretch[]>();
+
+const NO_DAYS: ReadonlySet<number> = new Set();
+
+/** Day numbers, both included. */
+interface DayStretch {
+  readonly first: number;
+  readonly last: number;
+}
 
 /**
  * The duty on a day of its place (day number), or null: not its day, out of its validity or of every contract, excepted, a public
@@ -34,8 +45,8 @@ const calendars = new WeakMap<Duty, Calendar>();
 export function occurrenceOn(duty: Duty, { contracts }: Pick<Mediator, 'contracts'>, day: number): Occurrence | null {
   const calendar = calendarOf(duty);
   if (!comesBackOn(day, calendar) || day < calendar.first || day > calendar.last) return null;
-  if (calendar.except.has(day) || !contracts.some((contract) => isWithin(day, contract))) return null;
-  if (publicHolidayOn(dateOfDayNumber(day), calendar.territory) !== null) return null;
+  if (calendar.except.has(day) || !isUnderContract(day, contracts)) return null;
+  if (isHolidayOn(day, calendar.territory)) return null;
   const start = instantOnDay(day, duty.from, duty.place.timeZone);
   const end = instantOnDay(day, duty.to, duty.place.timeZone);
   return start < end ? { day, start, end } : null;
@@ -58,8 +69,24 @@ export function occurrencesBetween(
   return found;
 }
 
-function isWithin(day: number, { from, to }: Period): boolean {
-  return day >= dayNumberOfIso(from) && (to === null || day <= dayNumberOfIso(to));
+/** The only weekday (0 = Monday) on which the duty ever takes place; NaN when its day does not read. */
+export function weekdayOfDuty({ recurrence }: Pick<Duty, 'recurrence'>): Weekday {
+  return recurrence.every === 'once' ? weekdayOfDayNumber(dayNumberOfIso(recurrence.day)) : recurrence.weekday;
+}
+
+function isUnderContract(day: number, contracts: readonly Period[]): boolean {
+  return daysOf(contracts).some(({ first, last }) => first <= day && day <= last);
+}
+
+function daysOf(contracts: readonly Period[]): readonly DayStretch[] {
+  const known = stretches.get(contracts);
+  if (known !== undefined) return known;
+  const days = contracts.map(({ from, to }) => ({
+    first: dayNumberOfIso(from),
+    last: to === null ? Infinity : dayNumberOfIso(to),
+  }));
+  stretches.set(contracts, days);
+  return days;
 }
 
 function comesBackOn(day: number, { recurrence, onlyDay, first }: Calendar): boolean {
@@ -89,7 +116,7 @@ function calendarOf(duty: Duty): Calendar {
     onlyDay: recurrence.every === 'once' ? dayNumberOfIso(recurrence.day) : null,
     first: dayNumberOfIso(valid.from),
     last: valid.to === null ? Infinity : dayNumberOfIso(valid.to),
-    except: new Set(except.map(dayNumberOfIso)),
+    except: except.length === 0 ? NO_DAYS : new Set(except.map(dayNumberOfIso)),
     territory: holidayTerritoryOf(place),
   };
   calendars.set(duty, calendar);

@@ -20,10 +20,26 @@ export function freeSlotsOn(
   taken: readonly Taken[],
   now: number,
 ): readonly Slot[] {
-  if (day > lastOpenDay(duty, now)) return [];
+  const occurrence = openOccurrenceOn(day, duty, mediator, now);
+  return occurrence === null ? [] : freeSlotsIn(occurrence, duty, mediator, taken, now);
+}
+
+/** The duty on a day of its place, when a slot of it may still be offered; else null. */
+export function openOccurrenceOn(day: number, duty: Duty, mediator: Mediator, now: number): Occurrence | null {
   const occurrence = occurrenceOn(duty, mediator, day);
+  if (occurrence === null || occurrence.end <= opensFrom(duty, now)) return null;
+  return day > lastOpenDay(duty, now) ? null : occurrence;
+}
+
+/** The slots of one `openOccurrenceOn`, as `freeSlotsOn` has them. */
+export function freeSlotsIn(
+  occurrence: Occurrence,
+  duty: Duty,
+  mediator: Mediator,
+  taken: readonly Taken[],
+  now: number,
+): readonly Slot[] {
   const earliest = opensFrom(duty, now);
-  if (occurrence === null || occurrence.end <= earliest) return [];
   const { reception } = duty.kind;
   switch (reception.by) {
     case 'appointment':

@@ -1,4 +1,4 @@
-import type { Duty, Mediator } from './agenda.js';
+import type { Absence, Duty, Mediator } from './agenda.js';
 import { occurrencesBetween } from './duty-occurrences.js';
 import { dayNumberOfIso } from './iso-days.js';
 import { dayAndMinutesAt, instantOnDay } from './zone-days.js';
@@ -11,23 +11,38 @@ export interface Span {
 
 const MINUTE_MS = 60_000;
 
+/** Absences and duties are values: what was read of a list is true for as long as it exists. The first by time zone. */
+const absent = new WeakMap<readonly Absence[], Map<string, readonly Span[]>>();
+const sessions = new WeakMap<readonly Duty[], readonly Duty[]>();
+
 export function meets(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
 /** When the mediator is away, on the clocks of `zone`; in no order. */
 export function absencesOf({ absences }: Mediator, zone: string): readonly Span[] {
-  return absences.map(({ from, to }) => ({
+  const zones = absent.get(absences) ?? new Map<string, readonly Span[]>();
+  const known = zones.get(zone);
+  if (known !== undefined) return known;
+  const spans = absences.map(({ from, to }) => ({
     start: instantOnDay(dayNumberOfIso(from.day), from.minutes, zone),
     end: instantOnDay(dayNumberOfIso(to.day), to.minutes, zone),
   }));
+  absent.set(absences, zones.set(zone, spans));
+  return spans;
 }
 
 /** The workshops and walk-in sessions of the mediator in a stretch of time: they hold the mediator, whether anyone comes or not. */
 export function sessionsHolding(mediator: Mediator, { start, end }: Span): readonly Span[] {
-  return mediator.duties
-    .filter((duty) => duty.kind.reception.by !== 'appointment')
-    .flatMap((duty) => occurrencesBetween(duty, mediator, start, end));
+  return sessionDutiesOf(mediator).flatMap((duty) => occurrencesBetween(duty, mediator, start, end));
+}
+
+function sessionDutiesOf({ duties }: Mediator): readonly Duty[] {
+  const known = sessions.get(duties);
+  if (known !== undefined) return known;
+  const found = duties.filter((duty) => duty.kind.reception.by !== 'appointment');
+  sessions.set(duties, found);
+  return found;
 }
 
 /** What is left of a stretch of time, in order; nothing empty. */

@@ -25,9 +25,17 @@ export function territoryServed({ territory, place }: Duty): readonly string[] {
 
 /** Whoever comes to a place is received, unless it names a territory; by telephone or at home, a territory is always meant. */
 export function serves(duty: Duty, commune: CodeInsee): boolean {
-  if (duty.kind.way === 'on-site' && duty.territory.length === 0) return true;
-  const codes = territoriesOf(commune);
-  return territoryServed(duty).some((code) => codes.includes(code));
+  return isServed(servedAlone(duty), territoriesOf(commune));
+}
+
+/** The only territory that a duty serves; null when it receives whoever comes. */
+export function servedAlone(duty: Duty): readonly string[] | null {
+  return duty.kind.way === 'on-site' && duty.territory.length === 0 ? null : territoryServed(duty);
+}
+
+/** The two halves of `serves`, each worked out once: `served` is `servedAlone` of the duty, `codes` are the `territoriesOf` the commune. */
+export function isServed(served: readonly string[] | null, codes: readonly string[]): boolean {
+  return served === null || served.some((code) => codes.includes(code));
 }
 
 /** '23', '2A', '974', of an INSEE code. */

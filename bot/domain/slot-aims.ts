@@ -3,6 +3,7 @@ import {
   asksForATime,
   daysFromWish,
   mayFitDay,
+  mayFitWithin,
   minutesFromWish,
   minutesFromWishedHours,
   onlyRefusals,
@@ -15,6 +16,8 @@ export interface SlotAim {
   readonly order: ChoiceOrder;
   /** The days worth looking at, from `first` to `last` (day numbers, both included), in piles of a few: the first pile goes first. */
   piles(first: number, last: number): readonly (readonly number[])[];
+  /** False when no time of so many minutes within the stretch does; the clocks must not change in it. Spares looking for one. */
+  mayFit(stretch: WallTime, minutes: number): boolean;
   /** Minutes from what was asked; null when the time does not do. */
   minutesOff(time: WallTime): number | null;
 }
@@ -27,6 +30,7 @@ export function whatFits(when: WhenHeard | null): SlotAim {
   return {
     order: asksForATime(when) ? 'closest' : 'spread',
     piles: (first, last) => piles(first, last, when),
+    mayFit: (stretch, minutes) => mayFitWithin(stretch, minutes, when),
     minutesOff: (time) => minutesFromWish(time, when),
   };
 }
@@ -51,6 +55,7 @@ function nearestTo(when: WhenHeard, refusals: WhenHeard | null): SlotAim {
         .map((day) => ({ day, away: daysFromWish(day, when) }))
         .sort((a, b) => a.away - b.away || a.day - b.day)
         .map(({ day }) => [day]),
+    mayFit: (stretch, minutes) => mayFitWithin(stretch, minutes, refusals),
     minutesOff: (time) => (minutesFromWish(time, refusals) === null ? null : minutesFromWishedHours(time, when)),
   };
 }

@@ -1,9 +1,9 @@
 import { dayNumberOfIso } from './iso-days.js';
 import { weekdayOfDayNumber } from './local-date.js';
-import { isRefused, mayBeLeftOn } from './slot-refusals.js';
+import { isRefused, mayBeLeftOn, mayBeLeftWithin } from './slot-refusals.js';
 import { wallTimeOf, type Offered, type WallTime } from './wall-time.js';
 import type { WhenHeard, Wish } from './when-heard.js';
-import { meetsHours, minutesFromHours, suitsHours, timeSaid } from './wished-hours.js';
+import { maySuitWithin, meetsHours, minutesFromHours, suitsHours, timeSaid } from './wished-hours.js';
 
 /** What was said leaves room for the slot. Null: nothing was said. */
 export function fitsWish(slot: Offered, when: WhenHeard | null): boolean {
@@ -28,6 +28,18 @@ export function mayFitDay(day: number, when: WhenHeard | null): boolean {
   if (when === null) return true;
   if (!mayBeLeftOn(day, when.except)) return false;
   return wishesIn(when)?.some((wish) => daysFrom(day, wish) === 0) ?? true;
+}
+
+/**
+ * False when no time of so many minutes fits, from the beginning of a stretch to its end; the clocks must not change in it. True does not
+ * promise any.
+ */
+export function mayFitWithin(stretch: WallTime, minutes: number, when: WhenHeard | null): boolean {
+  if (when === null) return true;
+  if (!mayBeLeftWithin(stretch, when.except)) return false;
+  const maySuit = (wish: Wish): boolean =>
+    daysFrom(stretch.day, wish) === 0 && (wish.hours === null || maySuitWithin(stretch, minutes, wish.hours));
+  return wishesIn(when)?.some(maySuit) ?? true;
 }
 
 /** Some moment of a session suits: one may come then, if not from its start to its end. */

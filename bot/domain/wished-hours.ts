@@ -32,6 +32,36 @@ export function suitsHours(time: WallTime, hours: Hours): boolean {
   }
 }
 
+/**
+ * False when no time of so many minutes, from the beginning of a stretch to its end, suits the hours: spares looking for one. True does
+ * not promise any.
+ */
+export function maySuitWithin({ from, to }: WallTime, minutes: number, hours: Hours): boolean {
+  const lastStart = to - minutes;
+  switch (hours.at) {
+    case 'time': {
+      const time = minutesOf(hours.time);
+      return time >= from - AROUND_MINUTES && time <= lastStart + AROUND_MINUTES;
+    }
+    case 'part':
+      return from < PARTS[hours.part].to && lastStart >= PARTS[hours.part].from;
+    case 'from':
+      return lastStart >= minutesOf(hours.from);
+    case 'until':
+      return from + minutes <= minutesOf(hours.to);
+    case 'between': {
+      const start = Math.max(from, minutesOf(hours.from));
+      return start <= lastStart && isBetween({ from: start, to: start + minutes }, minutesOf(hours.from), endOf(hours));
+    }
+  }
+}
+
+/** Whatever lies within the stretch touches the hours. */
+export function isWithinHours(stretch: Pick<WallTime, 'from' | 'to'>, hours: Hours): boolean {
+  const { from, to } = spanOf(hours);
+  return stretch.from >= from && stretch.to <= to;
+}
+
 /** Some of the time is in hours that were refused; of a part of the day, it starts there; an hour alone, it is on at that hour. */
 export function touchesHours(time: WallTime, hours: Hours): boolean {
   switch (hours.at) {
@@ -63,7 +93,7 @@ export function timeSaid(hours: Hours): number | null {
 }
 
 /** It begins and ends within it; of an interval too short for it, it begins there. */
-function isBetween({ from, to }: WallTime, least: number, most: number): boolean {
+function isBetween({ from, to }: Pick<WallTime, 'from' | 'to'>, least: number, most: number): boolean {
   if (from < least || from > most) return false;
   return to <= most || most - least < to - from;
 }
@@ -88,7 +118,16 @@ function endOf({ from, to }: Extract<Hours, { at: 'between' }>): number {
   return minutesOf(to) < minutesOf(from) ? DAY_MINUTES : minutesOf(to);
 }
 
+/** Readings remembered before they are all forgotten: all that a clock shows. */
+const READINGS_KEPT = 1_440;
+/** Results of a pure function, remembered: a search reads the same one or two thousands of times. */
+const readings = new Map<ClockTime, number>();
+
 function minutesOf(time: ClockTime): number {
+  const known = readings.get(time);
+  if (known !== undefined) return known;
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  if (readings.size >= READINGS_KEPT) readings.clear();
+  readings.set(time, hours * 60 + minutes);
   return hours * 60 + minutes;
 }

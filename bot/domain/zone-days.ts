@@ -29,6 +29,11 @@ export function dayAndMinutesAt(instant: number, zone: string): { readonly day: 
   return { day: dayNumber(date), minutes };
 }
 
+/** On that day the clocks of the zone go neither forward nor back: minutes from midnight are what they show. */
+export function isSteadyDay(day: number, zone: string): boolean {
+  return steadyOffsetMs(day, zone) !== null;
+}
+
 /** Milliseconds, the same from the first to the last moment of a local day; null when the clocks change on it. */
 function steadyOffsetMs(day: number, zone: string): number | null {
   const days = daysOf(zone);

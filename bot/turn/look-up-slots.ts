@@ -1,6 +1,7 @@
-import type { NearbyDuty } from '../domain/agenda.js';
-import { occurrenceOn, type Occurrence } from '../domain/duty-occurrences.js';
-import { bufferMs, freeSlotsOn } from '../domain/free-slots.js';
+import type { Duty, NearbyDuty } from '../domain/agenda.js';
+import type { Occurrence } from '../domain/duty-occurrences.js';
+import { bufferMs, freeSlotsIn, openOccurrenceOn } from '../domain/free-slots.js';
+import { weekdayOfDayNumber } from '../domain/local-date.js';
 import { nearestToWish, whatFits, type SlotAim } from '../domain/slot-aims.js';
 import {
   countDealt,
@@ -15,12 +16,12 @@ import {
 import type { SlotSearch, SlotsFound } from '../domain/slot-search.js';
 import { timeZoneOf } from '../domain/time-zone.js';
 import { wallTimeOf } from '../domain/wall-time.js';
-import { dayAndMinutesAt } from '../domain/zone-days.js';
+import { dayAndMinutesAt, isSteadyDay } from '../domain/zone-days.js';
 import type { Appointments } from '../ports/appointments.js';
 import type { Agenda } from '../ports/mediators.js';
 import type { StreetAddresses } from '../ports/street-addresses.js';
 import { nextWalkIns } from './next-walk-ins.js';
-import { SlotRings } from './slot-rings.js';
+import { SlotRings, type SlotRing } from './slot-rings.js';
 
 /** Nobody books further ahead, whatever the horizon that a mediator wrote. */
 const MOST_DAYS = 366;
@@ -69,14 +70,14 @@ async function slotsFound(looking: Looking): Promise<SlotsFound> {
       hasMore: countDealt(dealing) > skip + slots.length,
       isOtherMoment: at > 0,
       farthestMetres: Math.max(...slots.map(({ distanceMetres }) => distanceMetres)),
-      walkIns: skip === 0 ? nextWalkIns(rings.known, when, now) : [],
+      walkIns: skip === 0 ? nextWalkIns(rings.walkIns, when, now) : [],
       start: null,
     };
   }
   return {
     got: 'no-slot',
-    hasMediator: [...rings.all()].flat().some(({ duty }) => duty.kind.reception.by !== 'walk-in'),
-    walkIns: nextWalkIns(rings.known, null, now),
+    hasMediator: [...rings.all()].some(({ bookableOn }) => bookableOn.size > 0),
+    walkIns: nextWalkIns(rings.walkIns, null, now),
     start: null,
   };
 }
@@ -87,33 +88,31 @@ async function look(aim: SlotAim, looking: Looking): Promise<Dealing> {
   const deal: Deal = { order: aim.order, count: search.count, most: search.skip + search.count + 1 };
   let dealing = NOTHING_DEALT;
   for (const ring of rings.all()) {
-    const bookable = ring.filter(({ duty }) => duty.kind.reception.by !== 'walk-in');
     // On the clocks of another territory it may be tomorrow already: each duty judges its own horizon.
-    const horizonDays = Math.max(...bookable.map(({ duty }) => duty.kind.horizonDays)) + 1;
-    for (const days of aim.piles(today, today + Math.min(horizonDays, MOST_DAYS))) {
-      dealing = withPile(dealing, await candidatesOn(days, bookable, aim, looking), deal);
+    for (const days of aim.piles(today, today + Math.min(ring.horizonDays + 1, MOST_DAYS))) {
+      dealing = withPile(dealing, await candidatesOn(days, ring, aim, looking), deal);
       if (countDealt(dealing) >= deal.most) return dealing;
     }
   }
   return dealtOut(dealing, deal);
 }
 
-/** Only the agendas of those who are on duty on these days are asked for, and only while they are. */
+/** Only the agendas of those who are on duty on these days at hours that may do are asked for, and only while they are. */
 async function candidatesOn(
   days: readonly number[],
-  duties: readonly NearbyDuty[],
+  ring: SlotRing,
   aim: SlotAim,
   { appointments, now }: Looking,
 ): Promise<readonly Candidate[]> {
-  const worked = workedOn(days, duties);
+  const worked = workedOn(days, ring, aim, now);
   if (worked.length === 0) return [];
   const taken = await appointments.takenOf(
     [...new Set(worked.map(({ nearby }) => nearby.mediator.id))],
     Math.min(...worked.map(({ occurrence }) => occurrence.start)),
     Math.max(...worked.map(({ nearby, occurrence }) => occurrence.end + bufferMs(nearby.duty.kind.reception))),
   );
-  return worked.flatMap(({ nearby: { duty, mediator, distanceMetres }, occurrence: { day } }) =>
-    freeSlotsOn(day, duty, mediator, taken.get(mediator.id) ?? [], now).flatMap((slot) => {
+  return worked.flatMap(({ nearby: { duty, mediator, distanceMetres }, occurrence }) =>
+    freeSlotsIn(occurrence, duty, mediator, taken.get(mediator.id) ?? [], now).flatMap((slot) => {
       const time = wallTimeOf(slot);
       const minutesOff = aim.minutesOff(time);
       return minutesOff === null ? [] : [{ slot: { ...slot, distanceMetres }, time, minutesOff }];
@@ -126,13 +125,20 @@ interface Worked {
   readonly occurrence: Occurrence;
 }
 
-function workedOn(days: readonly number[], duties: readonly NearbyDuty[]): readonly Worked[] {
+function workedOn(days: readonly number[], ring: SlotRing, aim: SlotAim, now: number): readonly Worked[] {
   const worked: Worked[] = [];
   for (const day of days) {
-    for (const nearby of duties) {
-      const occurrence = occurrenceOn(nearby.duty, nearby.mediator, day);
+    for (const nearby of ring.bookableOn.get(weekdayOfDayNumber(day)) ?? []) {
+      if (!mayDoOn(day, nearby.duty, aim)) continue;
+      const occurrence = openOccurrenceOn(day, nearby.duty, nearby.mediator, now);
       if (occurrence !== null) worked.push({ nearby, occurrence });
     }
   }
   return worked;
+}
+
+/** By the hours of the duty alone; on a day when clocks change they are not those that one reads, and all is looked at. */
+function mayDoOn(day: number, { from, to, kind: { reception }, place }: Duty, aim: SlotAim): boolean {
+  const minutes = reception.by === 'appointment' ? reception.minutes : to - from;
+  return aim.mayFit({ day, from, to }, minutes) || !isSteadyDay(day, place.timeZone);
 }

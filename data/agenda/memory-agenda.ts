@@ -1,19 +1,20 @@
-import type { Duty, Mediator, NearbyDuty } from '../../bot/domain/agenda.js';
-import { dayNumberOfIso } from '../../bot/domain/iso-days.js';
-import { metresBetween, type Coordinates } from '../../bot/domain/geo.js';
+import type { Mediator, NearbyDuty } from '../../bot/domain/agenda.js';
+import { metresBetween } from '../../bot/domain/geo.js';
 import type { MediatorId } from '../../bot/domain/ids.js';
-import { serves, territoriesOf, territoryServed } from '../../bot/domain/served-territory.js';
+import { isServed, territoriesOf } from '../../bot/domain/served-territory.js';
 import { dayAndMinutesAt } from '../../bot/domain/zone-days.js';
 import type { Agenda } from '../../bot/ports/mediators.js';
 import { PositionIndex } from './position-index.js';
+import { sitesOf, type Given, type Site } from './sites.js';
 
 type Query = Parameters<Agenda['near']>[0];
 
-/** One place of one mediator, and the duties done there. */
-interface Site {
-  readonly mediator: Mediator;
-  readonly position: Coordinates;
-  readonly duties: readonly Duty[];
+/** A question, and what is worked out of it once. */
+interface Asked extends Query {
+  /** What a duty may name to serve the commune. */
+  readonly codes: readonly string[];
+  /** Day number of `now` in a time zone. */
+  readonly today: (zone: string) => number;
 }
 
 /** A site, and how far it really is, even when nobody has to travel there. */
@@ -22,12 +23,20 @@ interface Away {
   readonly metres: number;
 }
 
+/** What one mediator does at one distance, in the order of ids; nobody has to travel to what is not on site. */
+interface Reached {
+  readonly mediator: Mediator;
+  readonly distanceMetres: number;
+  readonly given: readonly Given[];
+}
+
 /** The circle grows until it holds enough mediators: those of a city need not all be measured. The last is the circle itself. */
-const PARTS = [1 / 16, 1 / 4, 1] as const;
+const PARTS = [1 / 16, 1 / 8, 1 / 4, 1 / 2, 1] as const;
 
 /** Everything one question reads; replaced as a whole. */
 interface Snapshot {
   readonly byId: ReadonlyMap<MediatorId, Mediator>;
+  readonly sites: ReadonlyMap<Mediator, readonly Site[]>;
   readonly onSite: PositionIndex<Site>;
   /** Those who serve a territory by telephone or at home. */
   readonly remote: ReadonlyMap<string, readonly Site[]>;
@@ -47,9 +56,17 @@ export class MemoryAgenda implements Agenda {
   }
 
   near(query: Query): readonly NearbyDuty[] {
-    return this.#nearestMediators(query)
-      .flatMap((mediator) => mediator.duties.flatMap((duty) => reached(mediator, duty, query)))
-      .sort(byDistanceThenIds);
+    const asked: Asked = { ...query, codes: territoriesOf(query.commune), today: daysAt(query.now) };
+    const reached: Reached[] = [];
+    for (const mediator of this.#nearestMediators(asked)) {
+      reached.push(...reachedBy(mediator, this.#now.sites.get(mediator) ?? [], asked));
+    }
+    reached.sort((a, b) => a.distanceMetres - b.distanceMetres || compareText(a.mediator.id, b.mediator.id));
+    const duties: NearbyDuty[] = [];
+    for (const { mediator, distanceMetres, given } of reached) {
+      for (const one of given) if (isGiven(one, asked)) duties.push({ mediator, duty: one.duty, distanceMetres });
+    }
+    return duties;
   }
 
   mediator(id: MediatorId): Mediator | null {
@@ -63,85 +80,78 @@ export class MemoryAgenda implements Agenda {
   /**
    * By the nearest of their duties, those by telephone included: or all the telephones of a departement would go before the next street.
    */
-  #nearestMediators(query: Query): readonly Mediator[] {
-    const { from, commune, withinMetres, limit } = query;
-    const remote = territoriesOf(commune)
+  #nearestMediators(asked: Asked): ReadonlySet<Mediator> {
+    const { from, codes, withinMetres, limit } = asked;
+    const remote = codes
       .flatMap((code) => this.#now.remote.get(code) ?? [])
       .map((site) => ({ site, metres: metresBetween(from, site.position) }));
-    let nearest: readonly Mediator[] = [];
+    let nearest: ReadonlySet<Mediator> = new Set();
     for (const part of PARTS) {
       const radius = part === 1 ? Infinity : part * withinMetres;
       const onSite = this.#now.onSite.within(from, part * withinMetres);
-      nearest = firstOf([...onSite, ...remote.filter(({ metres }) => metres <= radius)], query);
-      if (nearest.length >= limit) break;
+      nearest = firstOf([...onSite, ...remote.filter(({ metres }) => metres <= radius)], asked);
+      if (nearest.size >= limit) break;
     }
     return nearest;
   }
 }
 
 /** At most `limit` mediators with something still done for the commune, nearest first. */
-function firstOf(sites: readonly Away[], { limit, now, commune }: Query): readonly Mediator[] {
+function firstOf(sites: Away[], asked: Asked): ReadonlySet<Mediator> {
   const found = new Set<Mediator>();
-  const sorted = [...sites].sort((a, b) => a.metres - b.metres || compareText(a.site.mediator.id, b.site.mediator.id));
-  for (const { site } of sorted) {
-    if (found.size >= limit) break;
-    const { mediator, duties } = site;
-    if (!found.has(mediator) && duties.some((duty) => isStillDone(mediator, duty, now) && serves(duty, commune))) {
-      found.add(mediator);
-    }
+  sites.sort((a, b) => a.metres - b.metres || compareText(a.site.mediator.id, b.site.mediator.id));
+  for (const { site } of sites) {
+    if (found.size >= asked.limit) break;
+    if (!found.has(site.mediator) && site.given.some((one) => isGiven(one, asked))) found.add(site.mediator);
   }
-  return [...found];
+  return found;
+}
+
+/** Distances as the person sees them; what is out of reach is left out. */
+function reachedBy(mediator: Mediator, sites: readonly Site[], { from, withinMetres }: Asked): readonly Reached[] {
+  const reached = new Map<number, Reached>();
+  for (const { isOnSite, position, given } of sites) {
+    const distanceMetres = isOnSite ? metresBetween(from, position) : 0;
+    if (distanceMetres > withinMetres) continue;
+    const same = reached.get(distanceMetres);
+    const all = same === undefined ? given : [...same.given, ...given].sort(byDutyId);
+    reached.set(distanceMetres, { mediator, distanceMetres, given: all });
+  }
+  return [...reached.values()];
+}
+
+/** For that commune, and not over. */
+function isGiven({ served, lastDay, duty }: Given, { codes, today }: Asked): boolean {
+  return isServed(served, codes) && (lastDay === Infinity || lastDay >= today(duty.place.timeZone));
 }
 
 function snapshotOf(mediators: Iterable<Mediator>): Snapshot {
   const byId = new Map<MediatorId, Mediator>();
   for (const mediator of mediators) byId.set(mediator.id, mediator);
-  const all = [...byId.values()];
+  const sites = new Map([...byId.values()].map((mediator) => [mediator, sitesOf(mediator)] as const));
+  const all = [...sites.values()].flat();
   const remote = new Map<string, Site[]>();
-  for (const site of all.flatMap((mediator) => sitesOf(mediator, false))) {
-    for (const code of new Set(site.duties.flatMap(territoryServed))) {
+  for (const site of all.filter(({ isOnSite }) => !isOnSite)) {
+    for (const code of new Set(site.given.flatMap(({ served }) => served ?? []))) {
       const others = remote.get(code);
       if (others === undefined) remote.set(code, [site]);
       else others.push(site);
     }
   }
-  return { byId, onSite: new PositionIndex(all.flatMap((mediator) => sitesOf(mediator, true))), remote };
+  return { byId, sites, onSite: new PositionIndex(all.filter(({ isOnSite }) => isOnSite)), remote };
 }
 
-/** Where they receive, or where they telephone or set off from. */
-function sitesOf(mediator: Mediator, isOnSite: boolean): readonly Site[] {
-  const duties = mediator.duties.filter(({ kind }) => (kind.way === 'on-site') === isOnSite);
-  const positions = new Map(duties.map(({ place: { position } }) => [textOf(position), position]));
-  return [...positions].map(([text, position]) => ({
-    mediator,
-    position,
-    duties: duties.filter(({ place }) => textOf(place.position) === text),
-  }));
+function daysAt(now: number): (zone: string) => number {
+  const days = new Map<string, number>();
+  return (zone) => {
+    const day = days.get(zone) ?? dayAndMinutesAt(now, zone).day;
+    days.set(zone, day);
+    return day;
+  };
 }
 
-function textOf({ latitude, longitude }: Coordinates): string {
-  return `${String(latitude)}/${String(longitude)}`;
-}
-
-/** As the person sees it; empty when it is out of reach, not for that commune, or over. */
-function reached(mediator: Mediator, duty: Duty, { from, commune, withinMetres, now }: Query): readonly NearbyDuty[] {
-  const distanceMetres = duty.kind.way === 'on-site' ? metresBetween(from, duty.place.position) : 0;
-  const isReached = distanceMetres <= withinMetres && serves(duty, commune) && isStillDone(mediator, duty, now);
-  return isReached ? [{ mediator, duty, distanceMetres }] : [];
-}
-
-function isStillDone({ contracts }: Mediator, { valid, place }: Duty, now: number): boolean {
-  const isOver = (to: string | null): boolean =>
-    to !== null && dayNumberOfIso(to) < dayAndMinutesAt(now, place.timeZone).day;
-  return !isOver(valid.to) && contracts.some(({ to }) => !isOver(to));
-}
-
-function byDistanceThenIds(a: NearbyDuty, b: NearbyDuty): number {
-  return (
-    a.distanceMetres - b.distanceMetres ||
-    compareText(a.mediator.id, b.mediator.id) ||
-    compareText(a.duty.id, b.duty.id)
-  );
+function byDutyId(a: Given, b: Given): number {
+  return compareText(a.duty.id, b.duty.id);
 }
 
 function compareText(a: string, b: string): number {

@@ -13,13 +13,16 @@ export class PositionIndex<Site extends { readonly position: Coordinates }> {
 
   /** In no order; one may come twice on the 180th meridian. */
   within(from: Coordinates, metres: number): readonly { readonly site: Site; readonly metres: number }[] {
-    return boxesAround(from, metres)
-      .flatMap((box) => this.#tree.range(...box))
-      .flatMap((at) => {
+    const found: { readonly site: Site; readonly metres: number }[] = [];
+    for (const box of boxesAround(from, metres)) {
+      for (const at of this.#tree.range(...box)) {
         const site = this.sites[at];
-        return site === undefined ? [] : [{ site, metres: metresBetween(from, site.position) }];
-      })
-      .filter((one) => one.metres <= metres);
+        if (site === undefined) continue;
+        const away = metresBetween(from, site.position);
+        if (away <= metres) found.push({ site, metres: away });
+      }
+    }
+    return found;
   }
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { MOST_UPCOMING, slotKey, type Appointment, type Taken } from '../../bot/domain/appointment.js';
-import type { AppointmentId, ConversationId, DutyId, MediatorId, MessageId } from '../../bot/domain/ids.js';
+import type { AppointmentId, ConversationId, MediatorId, MessageId } from '../../bot/domain/ids.js';
 import type { Appointments, Booked, Booking } from '../../bot/ports/appointments.js';
 import { appointmentPass } from './appointment-pass.js';
 import { APPOINTMENT_COLUMNS, appointmentOf } from './appointment-rows.js';
@@ -8,6 +8,7 @@ import type { Database } from './database.js';
 import { freeAppointment } from './free-appointment.js';
 import { freeSeat } from './free-seat.js';
 import { LONGEST_MS } from './longest-appointment.js';
+import { TAKEN, takenIn } from './taken-rows.js';
 
 export class SqliteAppointments implements Appointments {
   constructor(private readonly database: Database) {}
@@ -82,26 +83,10 @@ export class SqliteAppointments implements Appointments {
     to: number,
   ): Promise<ReadonlyMap<MediatorId, readonly Taken[]>> {
     const taken = new Map<MediatorId, readonly Taken[]>();
-    for (const mediator of mediators) {
-      const rows = this.database.all(
-        `SELECT duty, start, max(busy_until) AS busy_until, count(*) AS n FROM appointments
-         WHERE mediator = ? AND status <> 'cancelled' AND start < ? AND start > ? AND busy_until > ?
-         GROUP BY start, duty ORDER BY start, duty`,
-        mediator,
-        to,
-        from - LONGEST_MS,
-        from,
-      );
-      if (rows.length === 0) continue;
-      taken.set(
-        mediator,
-        rows.map((row) => ({
-          duty: String(row['duty']) as DutyId,
-          start: Number(row['start']),
-          busyUntil: Number(row['busy_until']),
-          count: Number(row['n']),
-        })),
-      );
+    if (mediators.length === 0) return Promise.resolve(taken);
+    const rows = this.database.all(TAKEN, to, from - LONGEST_MS, from, JSON.stringify(mediators));
+    for (const { mediator, taken: text } of rows) {
+      if (text !== '[]') taken.set(String(mediator) as MediatorId, takenIn(String(text)));
     }
     return Promise.resolve(taken);
   }

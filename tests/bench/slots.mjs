@@ -1,5 +1,5 @@
 // npm run bench:slots: the next three slots around a commune, in an agenda of the size of the country, on the SQLite store; Markdown.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -14,6 +14,8 @@ import { seeded } from './synthetic-venues.mjs';
 const MEDIATORS = 4_000;
 const BOOKINGS = 300_000;
 const SEARCHES = Number(process.argv[2] ?? 2_000);
+/** A file that keeps the appointments from one run to the next: filled when it is not there yet. */
+const KEPT = process.argv[3] ?? null;
 /** Of each search, the median: another program's 4 ms is no property of ours. */
 const TRIES = 3;
 /** Bookings in flight at once while the store is filled. */
@@ -33,12 +35,13 @@ const SCENARIOS = {
       from: '2026-11-30',
       to: '2026-12-06',
       hours: null,
-      except: [{ not: 'weekday', weekday: 2 }],
+      except: [{ not: 'weekday', weekday: 2, hours: null }],
     },
   },
   'the fourth page': { skip: 9 },
   'a rare need (1 duty in 100)': { need: 'aidants-connect' },
   'by telephone': { way: 'phone' },
+  '"plutôt avant 8h" (nobody is there)': { when: { heard: 'hours', hours: { at: 'until', to: '08:00' }, except: [] } },
   '"le samedi après 20h" (nobody is there)': {
     when: { heard: 'every-week', weekdays: [5], hours: { at: 'from', from: '20:00' }, except: [] },
   },
@@ -51,12 +54,21 @@ const heldBytes = () => {
   return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
 };
 const folder = mkdtempSync(join(tmpdir(), 'bench-slots-'));
-const store = openStore(join(folder, 'bench.sqlite'), () => NOW);
+const file = KEPT ?? join(folder, 'bench.sqlite');
 const random = seeded(3);
 const commune = inhabitedCommunes(random);
 
 const mediators = syntheticMediators(MEDIATORS, 1, NOW);
-const booked = await fill();
+if (!existsSync(file)) {
+  // Under its name only once it is full: one that was interrupted is filled again.
+  const filling = join(folder, 'filling.sqlite');
+  const filled = openStore(filling, () => NOW);
+  await fill(filled);
+  filled.close();
+  cpSync(filling, file);
+  rmSync(filling);
+}
+const store = openStore(file, () => NOW);
 const before = heldBytes();
 const read = mediators.map((mediator) => JSON.parse(JSON.stringify({ ...mediator, taken: undefined })));
 const values = heldBytes() - before;
@@ -66,7 +78,7 @@ const planting = performance.now() - plantedAt;
 const index = heldBytes() - before - values;
 
 console.log(
-  `${MEDIATORS} mediators, ${read.flatMap(({ duties }) => duties).length} duties, ${booked} appointments over 60 days, ${SEARCHES}`,
+  `${MEDIATORS} mediators, ${read.flatMap(({ duties }) => duties).length} duties, ${BOOKINGS} appointments over 60 days, ${SEARCHES}`,
 );
 console.log(
   `searches around communes drawn by population. ${cpus().length} cores, load ${loadavg()[0].toFixed(1)}, Node ${process.version}.`,
@@ -123,7 +135,7 @@ async function row(name, about, tries) {
   );
 }
 
-async function fill() {
+async function fill(store) {
   let number = 0;
   let batch = [];
   const flush = async () => {
@@ -148,7 +160,7 @@ async function fill() {
     if (batch.length === IN_FLIGHT) await flush();
   }
   await flush();
-  return number;
+  if (number !== BOOKINGS) throw new Error(`Only ${number} slots were there to book`);
 }
 
 function megabytes(bytes) {

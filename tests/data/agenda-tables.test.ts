@@ -56,7 +56,7 @@ describe('the tables of the agenda', () => {
     });
     const byTime = '(mediator=? AND start>? AND start<?)';
     expect(plans).toEqual([
-      `SEARCH appointments USING COVERING INDEX appointments_taken ${byTime}`,
+      `SCAN wanted VIRTUAL TABLE INDEX 1:; CORRELATED SCALAR SUBQUERY 2; CO-ROUTINE (subquery-1); SEARCH appointments USING COVERING INDEX appointments_taken ${byTime}; SCAN (subquery-1)`,
       expect.stringMatching(/^SEARCH appointments USING INDEX \S+ \(mediator=\? AND start>\? AND start<\?\)/),
     ]);
   });

@@ -209,6 +209,20 @@ describe('the moment that was said', () => {
   });
 });
 
+describe('the night when clocks go forward', () => {
+  it('lengthens what one reads of a duty: its last hour is found', async () => {
+    const night = giving('night', 1, {
+      recurrence: { every: 'once', day: '2027-03-28' },
+      from: 90,
+      to: 150,
+      kind: { ...ALONE, horizonDays: 366 },
+    });
+    const found = await looking([night])({ when: on('2027-03-28', { at: 'from', from: '03:00' }) });
+    expect(told(found)).toBe('03-28 03:00 night');
+    expect(found).toMatchObject({ got: 'slots', isOtherMoment: false });
+  });
+});
+
 describe('without appointment', () => {
   const permanence = giving('open', 3, { id: 'open', kind: WALK_IN });
   const walkIns = (found: SlotsFound): readonly string[] => found.walkIns.map(text);

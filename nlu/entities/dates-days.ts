@@ -37,6 +37,10 @@ export type SaidDays =
   /** "La veille de": `later` is -1. */
   | { readonly by: 'shift'; readonly later: number; readonly days: SaidDays }
   | { readonly by: 'gone' }
+  /** The weekday before or after a day, or of its week: "le mardi après Pâques", "le vendredi de l'Ascension". */
+  | { readonly by: 'beside'; readonly weekday: Weekday; readonly side: 'before' | 'after' | 'near'; readonly days: SaidDays }
+  /** No dates are known here: school holidays. */
+  | { readonly by: 'unknown' }
   | { readonly by: 'edge'; readonly edge: 'from' | 'after' | 'before' | 'until'; readonly days: SaidDays }
   | { readonly by: 'to'; readonly from: SaidDays; readonly to: SaidDays };
 
@@ -53,6 +57,8 @@ const TOO_FAR_DAYS = 330;
 const MONTHS_LOOKED_AT = 3;
 /** A weekday and a day of the month find each other within these days, or they contradict each other. */
 const AGREE_WITHIN_DAYS = 62;
+/** From so many days after a day on, a weekday is looked for beside it. */
+const FIRST_BESIDE = { before: -7, near: -3, after: 1 } as const;
 
 export function resolveDays(said: SaidDays, today: LocalDate): Resolved {
   switch (said.by) {
@@ -74,6 +80,14 @@ export function resolveDays(said: SaidDays, today: LocalDate): Resolved {
     }
     case 'gone':
       return { got: 'gone' };
+    case 'unknown':
+      return unclear('two-meanings', []);
+    case 'beside': {
+      const day = pointOf(resolveDays(said.days, today));
+      if (day === null) return resolveDays(said.days, today);
+      const from = addDays(day, FIRST_BESIDE[said.side]);
+      return resolveDays({ by: 'date', date: nextWeekday(said.weekday, from) }, today);
+    }
     case 'week-of': {
       const day = pointOf(resolveDays(said.days, today));
       if (day === null) return resolveDays(said.days, today);

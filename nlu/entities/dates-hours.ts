@@ -31,8 +31,10 @@ export function hoursBetween(tokens: readonly Placed[], at: number, isBetween: b
     !second.hasArticle;
   const to = timeOf(second, areFigures || first?.is === 'time');
   const isTime = first?.is === 'time' || second?.is === 'time' || areFigures;
-  return isTime && to !== null && from < to
-    ? saidHours({ at: 'between', from: clockTime(from), to: clockTime(to) }, at + 2 + link)
+  if (!isTime || to === null) return null;
+  if (from < to) return saidHours({ at: 'between', from: clockTime(from), to: clockTime(to) }, at + 2 + link);
+  return isBetween && to < from
+    ? { said: 'amiss', hours: { at: 'between', from: clockTime(to), to: clockTime(from) }, end: at + 2 + link }
     : null;
 }
 

@@ -58,13 +58,18 @@ const WORDS: readonly RegExp[] = [
     `(?<![a-z])(?:(?:mme|mlle|mr|dr|docteur|maitre) (?:${A_WEEKDAY}|${A_MONTH}|noel)|(?:madame|monsieur|m ,|famille|prenomme|appelle|nom est|epoux|mari|fils|frere|pere|oncle|papi|papy|cousin) (?:${A_MONTH}|noel|dimanche))(?![a-z])(?! (?:prochain|a|\\d))`,
     'gu',
   ),
-  /(?<![a-z])(?:midi (?:pyrenees|libre|olympique)|dans le midi|le midi de la france|canal du midi|champs? de mars|planete mars|barres? mars|sur mars|mars et venus)(?![a-z])/gu,
+  /(?<![a-z])(?:midi (?:pyrenees|libre|olympique)|dans le midi|le midi de la france|(?:viens|vient|venons|venus?|venue|originaires?|habite|vis|sud|soleil|gens|accent) (?:du|dans le|de) midi|canal du midi|champs? de mars|planete mars|barres? mars|sur mars|mars et venus)(?![a-z])/gu,
   new RegExp(
     `(?<![a-z])(?:${DATED_THING}) (?:(?!rdv|rendez|et|ou|pour|plutot|est|a)[a-z]+ )?(?:du|de|d|des|datee? d[eu]) (?:mois (?:de |d )?)?(?:l |la |le )?${A_DAY}(?![a-z\\d])`,
     'gu',
   ),
   new RegExp(
     `(?<![a-z])(?:${FEAST_THING}) (?:de |du |d )?(?:l |la )?(?:noel|paques|toussaint|ascension|pentecote)`,
+    'gu',
+  ),
+  // Titles: "le livre Vendredi".
+  new RegExp(
+    `(?<![a-z])(?:livre|roman|film|chanson|album|serie|spectacle|comedie|journal|emission|pizzeria|restaurant|cafe|boutique|magasin|association|asso|residence|villa) (?:#|l |la |le |les |des |du |de )*(?:${A_WEEKDAY}|${A_MONTH}|noel|4 saisons)(?! (?:prochain|\\d|matin|aprem|soir|a |vers ))`,
     'gu',
   ),
   /(?<![a-z])avec (?:les |toutes les |ces )(?:fetes|vacances)(?![a-z])/gu,

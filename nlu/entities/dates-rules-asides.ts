@@ -42,6 +42,24 @@ export const ASIDE_RULES: readonly Rule[] = [
     `(?<!(?<![a-z])(?:le|du|un|de|mon|les|en) )car(?= (?:je|j|l|le|la|les|mon|ma|mes|il|elle|on|c|ca|nous))|parce (?:que|qu)|puisque|puisqu|vu (?:que|qu)|a cause (?:de|du|des|d)|en raison (?:de|du|des|d)|etant donne(?: que)?`,
     always({ is: 'reason' }),
   ],
+  // "Le 8, c'est férié".
+  [
+    `(?:c |cest |c est |ce sera |ca sera |sera |est |etant |tombe |c est un |est un )(?:un |le |la |deja |aussi |encore )?(?:jours |pont )?(?:ferie|feriee?s?|chome|du pont)|c est (?:mon|ma|l|la|le|les|son|notre) (?:anniversaire|rentree|vacances|fete|mariage|bapteme|communion|enterrement|ascension|paques|pentecote|toussaint|noel|aid|ramadan|demenagement|accouchement|operation)`,
+    always({ is: 'fact' }),
+  ],
+  [
+    `(?:mon|ma|mes|notre|nos|son|sa|ses|leur) (?:(?:petit|petite|petits|belle|beau|grand|grande|ex) )?[a-z]+ (?:rentre|rentrent|entre|entrent|part|partent|arrive|arrivent|commence|commencent|reprend|reprennent|demenage|demenagent|accouche|se marie|revient|reviennent|va|vont|passe (?:le|son|sa|un)|fete|fetent|a (?:un |une |son |sa )?(?:examen|controle|operation|competition|match|spectacle|anniversaire|bac|brevet|concours|oral))(?! (?:a |vers )?\\d{1,2} ?(?:h|heures))`,
+    always({ is: 'aside' }),
+  ],
+  [
+    `(?:je |on )?(?:sors|sort|rentre|reviens) (?:de |d )(?:l |la )?(?:hopital|clinique|maternite|hospitalisation|operation|reeducation|cure|prison|maison de repos)`,
+    always({ is: 'aside' }),
+  ],
+  // "Les autres jours, je garde mes petits-enfants".
+  [
+    `(?:tous |tout )?les autres (?:jours|moments|matin|aprem|soir)(?= (?:,? ?)(?:je|j|g|on|mon|ma|mes|il|elle|c|ca|suis|travail|boulot|ecole|pas|non))(?! (?:je |j )?(?:suis |serai )?(?:libre|dispo|disponible|peux|ok|oui|ca va|c est (?:bon|ok|possible)))|(?:le reste|le restant) (?:de la semaine|du temps|des jours)`,
+    always({ is: 'apart' }),
+  ],
   [
     anyOf(`
       ${MUST_BE_DONE}|commence (?:un|mon|le|ma|une) (?:travail|boulot|formation|stage|contrat|job)
@@ -58,7 +76,7 @@ export const ASIDE_RULES: readonly Rule[] = [
   [
     anyOf(`
       (?:j ai|on a|il a|elle a|jai|g) (?:ratee?|manquee?|loupee?|oublie|eu) (?:a )?(?:mon|notre|le|son|un) (?:rdv|rendez vous|entretien|atelier)
-      ${WHO_HAS}(?: (?:deja|bien|pas|rien|tout|encore|ete|aussi))* (?!(?:${NO_PAST})(?![a-z]))[a-z]{2,12}(?:e|ee|i|ie|u|ue|is|it|ert)(?= (?:le|la|les|l|un|une|mon|ma|mes|en|ce|au|a|votre|notre|leur|sa|son|toute|de|d|#|${A_WEEKDAY}|\\d))
+      ${WHO_HAS}(?: (?:deja|bien|pas|rien|tout|encore|ete|aussi))* (?!(?:${NO_PAST})(?![a-z]))[a-z]{2,12}(?:e|ee|er|i|ie|u|ue|is|it|ert)(?= (?:le|la|les|l|un|une|mon|ma|mes|en|ce|au|a|votre|notre|leur|sa|son|toute|de|d|#|${A_WEEKDAY}|\\d))
       (?:j ai|g|tu as|il a|elle a|on a|nous avons|vous avez|vous m avez|on m a|il m a|elle m a|ils m ont|ils ont|elles ont|m a|m ont|avait|avais|jai|je l ai|je vous ai|vous ai|lui ai)(?: (?:deja|bien|pas|rien|tout|encore|ete))*(?: (?:recue?|appelee?|vue?|envoyee?|ecrit|telephonee?|perdue?|eue?|payee?|commence|fait|demandee?|ratee?|manquee?|loupee?|depose|deposee?|signee?|rempli|remplie|quitte|repondu|essaye|laisse|achete|trouve|contacte|rencontre|parle|dit|donne|refuse|coupe|bloque|attendu|arrete|ouvert|ferme|passe|valide|connecte|utilise))
       (?:suis|est|sont|sommes|etais|etait) (?:deja |pas )?(?:venue?s?|passee?s?|allee?s?|arrivee?s?|rentree?s?|tombee?s?|decedee?|morte?|sortie?s?|parties?)(?= |$)
       (?:s est|nous sommes|vous etes) vus?|s est (?:fort |tres |plutot )?(?:bien |mal )?passee?|la dernier fois|(?:c )?etait|(?:j )?etais|etiez|etaient

@@ -5,7 +5,7 @@ import type { Token } from './dates-token.js';
 
 const DAY_MINUTES = 1440;
 /** "Et quart", "moins dix". */
-const MORE_MINUTES = `(?: et (demie?|quart)| (moins (?:le )?(?:quart|\\d{1,2})))?`;
+const MORE_MINUTES = `(?: (?:et |et un |un |1 )(demie?|quart)(?! d heures)| (moins (?:le )?(?:quart|\\d{1,2})))?`;
 const HALF_OF_DAY = `(?: (?:du |de l |le |l )?(matin|aprem|soir)(?! (?:ou|et) ))?`;
 /** Words that call for an hour. */
 const TO_AN_HOUR = `(?<=^|(?<![a-z])(?:a|vers|apres|avant|entre|pour|de|des|jusque|demain|apresdemain|${A_WEEKDAY}|${A_MONTH}) )`;
@@ -60,6 +60,7 @@ export const HOUR_RULES: readonly Rule[] = [
     `(\\d{1,2}) ?(?:h|heures|hr|hrs|heure|eures) ?[.:]? ?(?:(?<=[ .:hs])(\\d{2})(?!\\d| ?(?:${A_MONTH}|sept)|[h:]|/\\d{1,2}(?! ?h))(?: ?(?:minutes|mn|min|m))?)?${MORE_MINUTES}${HALF_OF_DAY}`,
     (m) => time(m[1], m[2], m[3] ?? m[4], m[5]),
   ],
+  [`(?<=(?<![a-z])(?:a|vers|pour) )(?:2[5-9]|[3-9]\\d) ?(?:h|heures)(?! \\d|[a-z])|\\d{1,2} ?h ?[6-9]\\d(?!\\d)`, always({ is: 'no-hour' })],
   [`heures (\\d{1,2})(?![\\d/])`, (m) => time(m[1], undefined, undefined, undefined)],
   [`(\\d{1,2}):(\\d{2})(?!\\d)${MORE_MINUTES}${HALF_OF_DAY}`, (m) => time(m[1], m[2], m[3] ?? m[4], m[5])],
   // "8 et demie".
@@ -71,9 +72,11 @@ export const HOUR_RULES: readonly Rule[] = [
     (m) => time(m[1], m[2], undefined, undefined),
   ],
   [`${TO_AN_HOUR}une heures${MORE_MINUTES}${HALF_OF_DAY}`, (m) => time('1', undefined, m[1] ?? m[2], m[3])],
-  [`(?:entre )?midi (?:et|-|a) (?:2|deux|14)(?: ?h| heures)?`, always({ is: 'hours', from: 720, to: 840 })],
-  [`entre midi(?! (?:et|-|a) \\d)`, always({ is: 'hours', from: 720, to: 840 })],
-  [`entre (?:12|treize|13) et (?:2|14)`, always({ is: 'hours', from: 720, to: 840 })],
+  [`(?:entre )?midi (?:et|-|a) (?:2|deux)(?: ?h| heures)?`, always(partOf('noon'))],
+  [`(?:entre )?midi (?:et|-|a) 14(?: ?h| heures)?`, always({ is: 'hours', from: 720, to: 840 })],
+  [`entre midi(?! (?:et|-|a) \\d)`, always(partOf('noon'))],
+  [`entre (?:12|treize|13) et 2`, always(partOf('noon'))],
+  [`entre (?:12|treize|13) et 14`, always({ is: 'hours', from: 720, to: 840 })],
   [
     `(?:(?:(?:sur |pendant |durant )?(?:le |les |ma |la )?(?:pause|temps|heures?) (?:de |du )?(?:dejeuner|repas|midi))|(?:le|du|de|les|sur le) midi)(?! (?:et|a|moins|\\d))`,
     always(partOf('noon')),

@@ -80,6 +80,11 @@ au: o
 vous: vs
 rapidement: rapidment rapidemen rapidemment rapidmt
 noel: nowel
+toujours: tjs tjrs tjr toujour tjours
+donc: dc donk
+alors: alr
+comme: cmme com kom
+libre: libr libres
 premier: 1ier
 `;
 
@@ -109,6 +114,8 @@ const TOGETHER: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [/\ba ?(?:parti(?:re?)?|prtir|patir|pratir)(?= (?:d|du|de|des|le|\d))/gu, 'a partir'],
   [/\bl(?=(?:ecole|aprem|ascension|apresmidi)\b)/gu, 'l '],
   [/\bd(?=ici\b)/gu, 'd '],
+  // Somebody, no "un" before a weekday.
+  [/\bquelqu une?\b/gu, 'quelqun'],
   [/\bn importe (?:cant|can|quant)\b/gu, 'n importe quand'],
   [/\b(?:dis|diss?e?) (?=heures)/gu, '10 '],
   [/\b(?:uit|huis) (?=heures)/gu, '8 '],

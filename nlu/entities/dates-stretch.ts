@@ -16,6 +16,10 @@ export interface Stretch {
   days: SaidDays | null;
   hours: Hours | null;
   isRefused: boolean;
+  /** Refused because of what the person does then ("je travaille"), not in so many words. */
+  isBusy: boolean;
+  /** No such hours ("à 25h"), or the second before the first ("entre 16h et 14h"): to ask back. */
+  isAmiss: boolean;
   readonly clause: number;
   aside: Aside | null;
   /** The word before it, before its days where it has some. */
@@ -38,6 +42,8 @@ export function stretchOf(said: Said, here: Here): Pick<Stretch, 'days' | 'hours
   switch (said.said) {
     case 'days':
       return { days: said.days, hours: null };
+    case 'amiss':
+      return { days: null, hours: said.hours };
     case 'hours':
       return { days: said.isToday ? { by: 'date', date: here.today } : null, hours: said.hours };
     case 'moment':
@@ -66,6 +72,7 @@ export function merges(current: Stretch, fresh: Stretch): boolean {
     current.lead = fresh.lead;
     current.isHoursFirst = current.hours !== null;
   }
+  current.isAmiss ||= fresh.isAmiss;
   if (limited !== null) current.hours = limited;
   else if (fresh.hours !== null && (hours === null || hours.at === 'part')) current.hours = fresh.hours;
   return true;
@@ -77,7 +84,9 @@ function bothHours(said: Hours, next: Hours): Hours | null {
 }
 
 /** "La semaine prochaine, mardi", "en janvier, le 15": the day meant; null when the second says something else. */
-function madePrecise(days: SaidDays, next: SaidDays): SaidDays | null {
+export function madePrecise(days: SaidDays, next: SaidDays): SaidDays | null {
+  // "Après la Pentecôte, le mardi 18".
+  if (days.by === 'edge' && next.by === 'number') return next;
   if (days.by !== 'span') return null;
   if (days.isWeek && next.by === 'weekday') return next;
   const month = monthOf(days);
@@ -93,6 +102,7 @@ export function monthOf(days: SaidDays): { readonly month: number; readonly year
 
 export function isComplement(current: Stretch, said: Said | null): boolean {
   if (said === null) return true;
+  if (said.said === 'amiss') return current.hours === null;
   if (said.said === 'hours') return current.hours === null || isLimit(current, said);
   return said.said === 'days' && (current.days === null || madePrecise(current.days, said.days) !== null);
 }
@@ -124,14 +134,14 @@ export function canBePast({ days }: Stretch, { today }: Here): boolean {
     case 'gone':
     case 'edge':
     case 'to':
+    case 'beside':
+    case 'unknown':
     case undefined:
       return true;
   }
 }
 
-/** Hours explain other hours, a return ("je rentre le 3") what follows it, and a weekday itself: "il est libre le samedi, donc samedi matin". */
-export function explains({ days }: Stretch, other: Stretch): boolean {
-  if (days === null) return other.hours !== null && !other.isRefused;
-  if (days.by === 'edge') return other.days !== null && !other.isRefused;
-  return days.by === 'weekday' && other.days?.by === 'weekday' && days.weekday === other.days.weekday;
+/** One day or a few: weekdays, dates, tomorrow. */
+export function isPointed(days: SaidDays): boolean {
+  return days.by === 'weekday' || days.by === 'number' || days.by === 'date' || days.by === 'beside';
 }

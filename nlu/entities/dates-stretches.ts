@@ -1,10 +1,10 @@
 import { dayNumber } from '../../bot/domain/local-date.js';
 import { saidAt } from './dates-items.js';
 import type { Here, Said } from './dates-said.js';
+import { setReasonsAside } from './dates-reasons.js';
 import { arrivedAt, withHabits, withLent, withoutMoved } from './dates-habits.js';
 import {
   canBePast,
-  explains,
   isComplement,
   isLimit,
   isPlainWeekday,
@@ -43,6 +43,7 @@ class Listener {
   #isRefusing = false;
   /** "Sauf mardi": any of them, where "pas mardi" is the next. */
   #isExcepting = false;
+  #isBusy = false;
   #aside: Aside | null = null;
   #lent: Stretch['lent'] = null;
   /** Words since the last refusal. */
@@ -87,6 +88,8 @@ class Listener {
       days,
       hours,
       isRefused: this.#isRefusing,
+      isBusy: this.#isBusy,
+      isAmiss: said.said === 'amiss',
       clause: this.#clause,
       aside: null,
       lead,
@@ -102,9 +105,9 @@ class Listener {
       fresh.days = { ...fresh.days, hasArticle: true };
     this.#inheritEvery(fresh);
     this.#placeInWeek(fresh);
-    if (fresh.days === null && fresh.hours === null) return;
+    if (fresh.days === null && fresh.hours === null && !fresh.isAmiss) return;
     this.#lent = null;
-    this.#dropReasons(fresh);
+    setReasonsAside(this.heard.slice(0, this.#reasons), fresh);
     if (this.#current === null || !merges(this.#current, fresh)) {
       this.heard.push(fresh);
       this.#current = fresh;
@@ -131,14 +134,7 @@ class Listener {
     const isLast = next?.wordsBefore === 0 && (next.token.is === 'end' || next.token.is === 'comma');
     const concluded = isLast ? this.heard.at(-1) : undefined;
     this.#reasons = concluded === undefined ? this.heard.length : this.heard.length - 1;
-    if (concluded !== undefined) this.#dropReasons(concluded);
-  }
-
-  /** "Il finit à 16h donc à 16h30": what only explains is not meant. */
-  #dropReasons(fresh: Stretch): void {
-    if (fresh.aside !== null) return;
-    for (const stretch of this.heard.slice(0, this.#reasons))
-      if (!stretch.isRefused && explains(stretch, fresh)) stretch.aside ??= 'aside';
+    if (concluded !== undefined) setReasonsAside(this.heard.slice(0, this.#reasons), concluded);
   }
 
   /** "Les lundis et jeudis". */
@@ -187,7 +183,15 @@ class Listener {
         return;
       case 'not':
       case 'cannot':
-        this.#refuse(token.is === 'cannot', this.#saidAt(at + 1));
+      case 'busy':
+        this.#refuse(token.is, at);
+        return;
+      case 'fact':
+        this.#setClauseAside();
+        return;
+      case 'apart':
+        this.#turn(true, null);
+        this.#aside = 'aside';
         return;
       case 'no':
         this.#refuseBefore();
@@ -249,19 +253,32 @@ class Listener {
   }
 
   /** "Pas le mardi" refuses what follows, "mardi je ne peux pas" what came before. */
-  #refuse(isCannot: boolean, next: Said | null): void {
+  #refuse(how: 'not' | 'cannot' | 'busy', at: number): void {
+    const isRefusing = this.heard.some(({ clause, isRefused }) => clause === this.#clause && isRefused);
+    // "Sauf mercredi j'ai dentiste".
+    if (how === 'busy' && this.#isRefusing && isRefusing) return;
+    const next = this.#saidAt(at + 1);
     const spoken = this.heard.filter(
       ({ clause, isRefused, aside }) => clause === this.#clause && !isRefused && aside === this.#reasonOrNone(),
     );
     const isPart = next?.said === 'hours' && spoken.at(-1)?.hours === null;
-    if (spoken.length > 0 && (next === null || (isCannot && !isPart)))
-      for (const stretch of spoken) stretch.isRefused = true;
+    this.#current = null;
+    // "Samedi matin, je bosse la semaine".
+    if (how === 'busy' && spoken.length > 0 && next?.said === 'days' && next.days.by === 'every') {
+      this.#aside ??= 'aside';
+      return;
+    }
+    if (spoken.length > 0 && (next === null || (how !== 'not' && !isPart)))
+      for (const stretch of spoken) {
+        stretch.isRefused = true;
+        stretch.isBusy = how === 'busy';
+      }
     else {
       this.#isRefusing = true;
+      this.#isBusy = how === 'busy';
       this.#isExcepting = false;
       this.#words = 0;
     }
-    this.#current = null;
   }
 
   /** "Car mercredi je travaille" refuses Wednesday, not what it explains. */
@@ -286,6 +303,13 @@ class Listener {
   #leaveClause(): void {
     for (const stretch of this.heard)
       if (stretch.clause === this.#clause && stretch.hours?.at !== 'time') stretch.aside ??= 'aside';
+  }
+
+  /** "Le 8 c'est férié": no wish. */
+  #setClauseAside(): void {
+    for (const stretch of this.heard)
+      if (stretch.clause === this.#clause && !stretch.isRefused) stretch.aside ??= 'aside';
+    this.#current = null;
   }
 
   /** What was wished so far is replaced; it lends what the correction does not say. */

@@ -16,6 +16,10 @@ const HOUR_MAY_FOLLOW: ReadonlySet<Token['is']> = new Set<Token['is']>([
   'or',
 ]);
 
+/** "Entre 5 et 7h": up to this hour the second of two is an evening's; minutes from midnight. */
+const EARLY = 8 * 60;
+const HALF_A_DAY = 12 * 60;
+
 /** "Entre 9h et 11h", "14-16h", "entre 9 et 11": of two figures one is an hour, or both are between "entre" and no article. */
 export function hoursBetween(tokens: readonly Placed[], at: number, isBetween: boolean): Said | null {
   const first = tokenAt(tokens, at);
@@ -32,6 +36,8 @@ export function hoursBetween(tokens: readonly Placed[], at: number, isBetween: b
   const to = timeOf(second, areFigures || first?.is === 'time');
   const isTime = first?.is === 'time' || second?.is === 'time' || areFigures;
   if (!isTime || to === null) return null;
+  if (from >= to && to <= EARLY && to + HALF_A_DAY > from)
+    return saidHours({ at: 'between', from: clockTime(from), to: clockTime(to + HALF_A_DAY) }, at + 2 + link);
   if (from < to) return saidHours({ at: 'between', from: clockTime(from), to: clockTime(to) }, at + 2 + link);
   return isBetween && to < from
     ? { said: 'amiss', hours: { at: 'between', from: clockTime(to), to: clockTime(from) }, end: at + 2 + link }

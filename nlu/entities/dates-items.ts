@@ -44,6 +44,7 @@ function untrailed(tokens: readonly Placed[], at: number, here: Here): Said | nu
   if (isDayToken(token)) return pair(tokens, at, false, here) ?? daysAt(tokens, at, here);
   if (isHourToken(token)) return hoursAt(tokens, at, token, here);
   if (token.is === 'edge') return afterEdge(tokens, at, token.edge, here);
+  if (token.is === 'return') return afterEdge(tokens, at, 'from', here);
   if (token.is === 'between') return pair(tokens, at + 1, true, here);
   return token.is === 'at' ? looseTime(tokens, at) : null;
 }

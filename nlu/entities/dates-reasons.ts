@@ -14,6 +14,19 @@ export function setReasonsAside(reasons: readonly Stretch[], fresh: Stretch): vo
   }
 }
 
+/** "Je rentre le 22, un rendez-vous à partir du 23": a return is meant only where no other days are. */
+export function withoutReturns(heard: readonly Stretch[]): readonly Stretch[] {
+  const isWished = heard.some((one) => !one.isReturn && !one.isRefused && one.aside === null && one.days !== null);
+  return isWished ? heard.filter(({ isReturn }) => !isReturn) : heard;
+}
+
+/** "Samedi matin, la semaine je suis sur la route": no week's work is refused beside days that leave it out. */
+export function withoutWorkdays(heard: readonly Stretch[]): readonly Stretch[] {
+  const wished = heard.filter(({ isRefused, aside }) => !isRefused && aside === null);
+  const arePointed = wished.length > 0 && wished.every(({ days }) => days !== null && isPointed(days));
+  return arePointed ? heard.filter(({ isBusy, isRefused, days }) => !(isBusy && isRefused && days?.by === 'every')) : heard;
+}
+
 /** Hours explain other hours, days other days; what keeps the person elsewhere explains what is wished instead. */
 function explains(stretch: Stretch, fresh: Stretch): boolean {
   // "Mon fils est là le mercredi, donc pas le mercredi".

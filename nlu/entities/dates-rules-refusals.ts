@@ -39,6 +39,7 @@ export const REFUSAL_RULES: readonly Rule[] = [
       (?:je )?fais (?:les |le |mon |du |des |mes )(?:marches?|menages?|courses|sport|benevolat|permanences?|garde|nuits?)
       (?<!etant )(?:suis |serai |sera |etre )?(?:absente?|indispo|occupee?|au travail|en formation|en deplacement|en conges?|en vacances|en voyage|hospitalisee?)
       (?:je |on )(?:travaille|bosse)
+      suis (?:sur la route|sur les routes|sur le chantier|sur les chantiers|en mer|d astreinte|de garde|de service|de permanence|d equipe|en poste|en usine|a l usine|en stage|en reunion)
       (?<=(?:${A_WEEKDAY}|matin|aprem) )(?:travail|ecole|cours|boulot|taf|medecin|hopital)(?= ?(?:,|$))
       (?<=^|(?:moi|,) )(?:moi )?travail(?= (?:le|les|lundi|mardi|mercredi|jeudi|vendredi|samedi))
       (?:j ai|g|ai|ya|y a) (?:deja |les |mes |la |le |ma |mon |un |une |des |tous les )*(?:cours|ecole|kine|dialyse|piscine|formation|stage|sport|boulot|travail|taf|quelque chose|qqch|autre chose|empechement|contretemps|imprevu|enfants|petits enfants|garde|gosses|petits|chimio|reeducation|reunion|catechisme|foot|danse|menage|enterrement|obseques|mariage|bapteme|communion|invites?|famille|atelier|club|chorale|gym|yoga|aquagym|belote|loto|couture|musique|tennis|basket|judo|rugby|equitation|coiffeur|dentiste|ophtalmo|podologue|orthophoniste|psy|infirmiere|avocat|scanner|irm|radio|prise de sang|plombier|technicien|livraison|demenagement)

@@ -66,7 +66,7 @@ export const ANY_TIME_RULES: readonly Rule[] = [
       (?:c est )?comme (?:vous|tu|ca vous|cela vous|il vous) (?:le )?(?:voulez|voudrez|preferez|souhaitez|veux|arrange|convient|plaira|plait)
       peu (?:m )?importe(?: (?:le jours|l heures|quand|la date|le moment|l horaire|le creneau))?
       (?:ca |cela )?m est (?:bien |completement |totalement )?egal|(?:ca|sa) m (?:est )?egal
-      tout me (?:va|convient|conviendra)|(?:tout|tous)(?= (?:sauf|hormis|excepte|a part))|tout (?:est )?(?:ok|bon) pour moi
+      osef|(?:on |je )?s en fiche|je m en (?:fiche|fous|moque)|tout me (?:va|convient|conviendra)|(?:tout|tous)(?= (?:sauf|hormis|excepte|a part))|tout (?:est )?(?:ok|bon) pour moi
       (?:je )?m adapte(?: a vous)?|(?:je )?m adapterai|(?:je suis )?flexible
       (?:c est )?(?:a )?vous (?:de (?:me )?(?:voir|choisir|decider|dire)|qui (?:voyez|choisissez|decidez))
       c est vous qui (?:voyez|choisissez|decidez)|au choix|(?:en|toute la) journee|(?:j ai |on a |avons )?tout (?:mon|son|notre|le) temps

@@ -85,6 +85,7 @@ donc: dc donk
 alors: alr
 comme: cmme com kom
 libre: libr libres
+arrange: arange arrenge aranje
 premier: 1ier
 `;
 
@@ -110,6 +111,7 @@ const TOGETHER: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [/\bsur lendemain\b/gu, 'surlendemain'],
   [/\b(?:nimporte|nimp)\b/gu, 'n importe'],
   [/\bpeut importe\b/gu, 'peu importe'],
+  [/\bsa (?=vous\b|me\b|m\b|va\b)/gu, 'ca '],
   [/\b(?:le|au) plutot(?= possible|$| ,)/gu, 'le plus tot'],
   [/\ba ?(?:parti(?:re?)?|prtir|patir|pratir)(?= (?:d|du|de|des|le|\d))/gu, 'a partir'],
   [/\bl(?=(?:ecole|aprem|ascension|apresmidi)\b)/gu, 'l '],

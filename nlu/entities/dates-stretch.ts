@@ -2,7 +2,7 @@ import { dayNumber } from '../../bot/domain/local-date.js';
 import type { Hours } from '../../bot/domain/when-heard.js';
 import { clockTime } from './dates-calendar.js';
 import type { SaidDays } from './dates-days.js';
-import { narrowed } from './dates-narrowing.js';
+import { isEdge, narrowed } from './dates-narrowing.js';
 import type { Here, Said } from './dates-said.js';
 
 /** Before a day, they say where an appointment is moved from. */
@@ -20,6 +20,8 @@ export interface Stretch {
   isBusy: boolean;
   /** No such hours ("à 25h"), or the second before the first ("entre 16h et 14h"): to ask back. */
   isAmiss: boolean;
+  /** "Je rentre le 3": not meant where other days are. */
+  readonly isReturn: boolean;
   readonly clause: number;
   aside: Aside | null;
   /** The word before it, before its days where it has some. */
@@ -51,11 +53,16 @@ export function stretchOf(said: Said, here: Here): Pick<Stretch, 'days' | 'hours
   }
 }
 
+const CALLS_A_TIME: ReadonlySet<string> = new Set(['a', 'vers']);
+
 /** Adds what is new to a stretch under way; false when it says something else, an alternative. */
 export function merges(current: Stretch, fresh: Stretch): boolean {
   const isOfOld = current.aside === 'old' && fresh.days === null;
   if (current.isRefused !== fresh.isRefused || (current.aside !== fresh.aside && !isOfOld)) return false;
   const { days, hours } = current;
+  // "Après le travail, vers 18h": that very time.
+  if (hours !== null && fresh.hours?.at === 'time' && CALLS_A_TIME.has(fresh.lead) && isEdge(fresh.hours.time, hours))
+    current.hours = fresh.hours;
   const limited = hours === null || fresh.hours === null ? null : bothHours(hours, fresh.hours);
   if (hours !== null && fresh.hours !== null && limited === null) {
     // "Demain soir 18h" and "9h le matin": the time says it all.
@@ -141,7 +148,7 @@ export function canBePast({ days }: Stretch, { today }: Here): boolean {
   }
 }
 
-/** One day or a few: weekdays, dates, tomorrow. */
+/** Days that leave others out: weekdays, dates, tomorrow, from Monday on. */
 export function isPointed(days: SaidDays): boolean {
-  return days.by === 'weekday' || days.by === 'number' || days.by === 'date' || days.by === 'beside';
+  return days.by === 'weekday' || days.by === 'number' || days.by === 'date' || days.by === 'beside' || days.by === 'edge';
 }

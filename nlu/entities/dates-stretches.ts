@@ -1,7 +1,7 @@
-import { dayNumber } from '../../bot/domain/local-date.js';
 import { saidAt } from './dates-items.js';
 import type { Here, Said } from './dates-said.js';
-import { setReasonsAside } from './dates-reasons.js';
+import { placedInWeek } from './dates-week-named.js';
+import { setReasonsAside, withoutReturns, withoutWorkdays } from './dates-reasons.js';
 import { arrivedAt, withHabits, withLent, withoutMoved } from './dates-habits.js';
 import {
   canBePast,
@@ -13,6 +13,7 @@ import {
   type Aside,
   type Stretch,
 } from './dates-stretch.js';
+import { isFollowing } from './dates-neighbours.js';
 import { isDayToken, isHourToken, type Token } from './dates-token.js';
 import type { Placed } from './dates-tokens.js';
 
@@ -24,7 +25,7 @@ export function stretchesOf(tokens: readonly Placed[], here: Here): readonly Str
   const listener = new Listener(tokens, here);
   let at = 0;
   while (at < tokens.length) at = listener.listen(at);
-  const heard = withHabits(withoutMoved(listener.heard, tokens), tokens);
+  const heard = withHabits(withoutWorkdays(withoutReturns(withoutMoved(listener.heard, tokens))), tokens);
   return heard.filter(({ aside, isRefused }) => aside === null || (aside === 'reason' && isRefused)).map(withLent);
 }
 
@@ -44,6 +45,8 @@ class Listener {
   /** "Sauf mardi": any of them, where "pas mardi" is the next. */
   #isExcepting = false;
   #isBusy = false;
+  /** A word of appointments was said in the clause. */
+  #isClauseWished = false;
   #aside: Aside | null = null;
   #lent: Stretch['lent'] = null;
   /** Words since the last refusal. */
@@ -63,6 +66,7 @@ class Listener {
     const placed = this.#tokens[at];
     if (placed === undefined) return at + 1;
     this.#words += placed.wordsBefore;
+    if (placed.isWished) this.#isClauseWished = true;
     // "Vous m'avez facturé la séance du 4": the word of appointments names what is over.
     if (placed.isWished && !(this.#aside === 'past' && OF.has(placed.lead))) this.#aside = null;
     const said = this.#saidAt(at);
@@ -90,6 +94,7 @@ class Listener {
       isRefused: this.#isRefusing,
       isBusy: this.#isBusy,
       isAmiss: said.said === 'amiss',
+      isReturn: this.#tokens[at]?.token.is === 'return',
       clause: this.#clause,
       aside: null,
       lead,
@@ -144,25 +149,9 @@ class Listener {
       fresh.days = { ...fresh.days, which: 'every' };
   }
 
-  /** "La semaine prochaine, mardi", "lundi ou mardi de la semaine prochaine", but "vendredi ou la semaine prochaine". */
+  /** "La semaine prochaine, mardi". */
   #placeInWeek(fresh: Stretch): void {
-    if (isPlainWeekday(fresh.days) && this.#week !== null && !fresh.isRefused)
-      fresh.days = { ...fresh.days, week: this.#week };
-    this.#lendWeek(fresh);
-    if (fresh.days?.by !== 'span' || !fresh.days.isWeek || fresh.isRefused || fresh.aside !== null) return;
-    this.#week = dayNumber(fresh.days.span.from);
-    if (this.#current?.days?.by !== 'weekday') return;
-    for (const stretch of this.heard)
-      if (isPlainWeekday(stretch.days) && !stretch.isRefused) stretch.days = { ...stretch.days, week: this.#week };
-    fresh.days = null;
-  }
-
-  /** "Jeudi ou vendredi de la semaine prochaine": the week of the second is the first's. */
-  #lendWeek({ days, isRefused, isListed }: Stretch): void {
-    if (!isListed || days?.by !== 'weekday' || days.week === null || days.week === this.#week) return;
-    for (const stretch of this.heard)
-      if (isPlainWeekday(stretch.days) && stretch.isRefused === isRefused)
-        stretch.days = { ...stretch.days, week: days.week };
+    this.#week = placedInWeek(fresh, this.heard, this.#current, this.#week);
   }
 
   /** A token that says no time: it links, refuses, corrects, or leaves the appointment. */
@@ -225,6 +214,7 @@ class Listener {
         this.#correct();
         return;
       case 'edge':
+      case 'return':
       case 'trailing':
       case 'in-eight':
       case 'last':
@@ -249,6 +239,7 @@ class Listener {
     if (this.#isRefusing) this.#current = null;
     this.#isRefusing = false;
     this.#aside = null;
+    this.#isClauseWished = false;
     this.#clause += 1;
   }
 
@@ -263,11 +254,12 @@ class Listener {
     );
     const isPart = next?.said === 'hours' && spoken.at(-1)?.hours === null;
     this.#current = null;
-    // "Samedi matin, je bosse la semaine".
-    if (how === 'busy' && spoken.length > 0 && next?.said === 'days' && next.days.by === 'every') {
+    if (how === 'busy' && spoken.length > 0 && this.#isReasonOf(spoken, next, at)) {
       this.#aside ??= 'aside';
       return;
     }
+    // "Le mercredi, j'ai pas les enfants".
+    if (how === 'not' && next === null && !isFollowing(this.#tokens, at + 1)) return;
     if (spoken.length > 0 && (next === null || (how !== 'not' && !isPart)))
       for (const stretch of spoken) {
         stretch.isRefused = true;
@@ -279,6 +271,13 @@ class Listener {
       this.#isExcepting = false;
       this.#words = 0;
     }
+  }
+
+  /** "Samedi matin, je bosse la semaine", "un rdv après 18h je bosse", "après 17h30 je travaille avant". */
+  #isReasonOf(spoken: readonly Stretch[], next: Said | null, at: number): boolean {
+    if (next !== null) return next.said === 'days' && next.days.by === 'every';
+    const isOpen = spoken.some(({ hours }) => hours?.at === 'from' || hours?.at === 'until');
+    return isOpen ? this.#isClauseWished || this.#tokens[at + 1]?.token.is === 'edge' : this.#isClauseWished;
   }
 
   /** "Car mercredi je travaille" refuses Wednesday, not what it explains. */

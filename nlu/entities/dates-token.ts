@@ -51,6 +51,8 @@ export type HourToken =
 /** What limits, links, refuses, or says what the message is about. */
 export type LinkToken =
   | { readonly is: 'edge'; readonly edge: Edge }
+  /** "Je rentre le": from then on, unless days are wished for. */
+  | { readonly is: 'return' }
   /** "Au plus tard", said after the day or the hour. */
   | { readonly is: 'trailing'; readonly edge: 'from' | 'until' }
   | { readonly is: 'in-eight'; readonly days: number }

@@ -210,7 +210,7 @@ function between(from: SaidDays, to: SaidDays, today: LocalDate): Resolved {
   // "Du 6 au 10 mai": the month and the year belong to both.
   const shared =
     from.by === 'number' && to.by === 'number' && from.month === null
-      ? { ...from, month: to.month, year: to.year }
+      ? { ...from, ...startingMonth(from.day, to) }
       : from;
   const first = resolveDays(shared, today);
   const start = pointOf(first);
@@ -218,6 +218,16 @@ function between(from: SaidDays, to: SaidDays, today: LocalDate): Resolved {
   const last = resolveDays(to, start);
   const end = pointOf(to.by === 'weekday' ? resolveDays({ ...to, which: 'this' }, start) : last);
   return end === null ? last : span({ from: start, to: end }, today);
+}
+
+/** "Du 21 au 3 janvier" begins the month before. */
+function startingMonth(
+  day: number,
+  to: Extract<SaidDays, { by: 'number' }>,
+): { readonly month: number | null; readonly year: number | null } {
+  if (to.month === null || day <= to.day) return { month: to.month, year: to.year };
+  const isJanuary = to.month === 1;
+  return { month: isJanuary ? 12 : to.month - 1, year: to.year !== null && isJanuary ? to.year - 1 : to.year };
 }
 
 /** "Du lundi au jeudi" is every week's; "de lundi à jeudi" is not. */

@@ -26,6 +26,7 @@ export const LATER_RULES: readonly Rule[] = [
       (?:je |j |on )?(?:vois|vais voir|dois voir|demande|vais demander|dois demander|regarde|vais regarder|dois regarder|verifie|vais verifier|dois verifier|consulte|attends|discute|en parle)(?: (?:ca|cela|pas|encore))*(?: (?:avec|a|de|sur))?(?: (?:mon|ma|mes|le|la|les|l))* ${THEIRS}(?= (?:${A_WEEKDAY}|demain|ce|avant|que|dans|et|le)| ?(?:,|$))
       (?:je |j )?(?:ne |n )?(?:recois|recevrai|connais|connaitrai|aurai|ai pas|sais pas)(?: (?:pas|encore))* (?:mon|mes|le|l) (?:planning|agenda|horaires|emploi du temps|calendrier)
       (?:je )?(?:le )?saur(?:ai|ais)
+      (?:je |il |elle |on )?passe (?:un|une|mon|ma|le|la|son|sa|l) (?:entretien|examen|permis|concours|scanner|irm|oral|visite medicale|code|bac|brevet|conduite|radio|echographie|test|audition)
     `),
     always({ is: 'around' }),
   ],
@@ -64,6 +65,9 @@ export const ASIDE_RULES: readonly Rule[] = [
   ],
   [
     anyOf(`
+      (?:me |nous |m |lui )(?:demande|demandent|reclame|reclament|oblige|obligent|impose|imposent|a demande|ont demande) (?:de|d|a)|(?:je |on )?(?:me|se|nous) (?:marie|marient|marions|pacse)
+      comme ca(?= (?:je|j|on|il|elle|c|ca|mon|ma|apres) )
+      (?:je |on )vais (?:chez|a l|au|a la|aux|en) (?!(?:la |le |l )?(?:bibliotheque|mairie|mediatheque|centre|vous|votre|espace|permanence))
       ${MUST_BE_DONE}|commence (?:un|mon|le|ma|une) (?:travail|boulot|formation|stage|contrat|job)
       (?:j ai|g|jai) (?:un |une )?(?:entretien d embauche|examen|concours|audience|operation)
       (?:je |on |nous |il |elle |j )?(?:pars|part|partons|m en vais|demenage|accouche)(?: (?:en (?:vacances|voyage|conges?|week end|weekend|deplacement)|a l etranger|a l hopital))?

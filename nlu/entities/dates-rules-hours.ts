@@ -11,7 +11,7 @@ const HALF_OF_DAY = `(?: (?:du |de l |le |l )?(matin|aprem|soir)(?! (?:ou|et) ))
 const TO_AN_HOUR = `(?<=^|(?<![a-z])(?:a|vers|apres|avant|entre|pour|de|des|jusque|demain|apresdemain|${A_WEEKDAY}|${A_MONTH}) )`;
 const WORK = `(?:travail(?:le)?|boulot|taf|taff|bureau|service|job|turbin|usine|chantier)`;
 const SCHOOL = `(?:ecole|classes?|creche|maternelle|primaire|garderie|sortie d ecole|sortie des classes)`;
-const CLASSES = `(?:cours|college|lycee|fac|formation)`;
+const CLASSES = `(?:cours(?! (?:de|d) )|college|lycee|fac|formation)`;
 const OF_MINE = `(?:le |la |les |l |mon |ma |mes |leur |du |de |des |d )*`;
 const GOING_TO = '(?:d aller |de partir |de |d )?(?:au |a )?';
 const CHILDREN_LEAVE = `(?:finit|finis|finir|fini|sortir|finissent|finissons|termine|terminent|sors|sort|sortent|debauche|quitte|rentre)`;

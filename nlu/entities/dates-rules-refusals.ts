@@ -11,6 +11,8 @@ export const REFUSAL_RULES: readonly Rule[] = [
     anyOf(`
       (?:je |moi |j )?(?:ne |n )?(?:(?:travaille|bosse|taf) pas|pas (?:travail|travaille|boulot|ecole|cours))
       (?:(?:j |n )?ai )?(?:pas|jamais) (?:de |d )?(?:travail|boulot|ecole|cours|classe)
+      je (?:ne )?les ai pas
+      (?:(?:j |n |je n )?ai )?pas (?:les |mes |l )(?:enfants|gosses|petits|gamins|ecole|boulot)
     `),
     always({ is: 'wish' }),
   ],
@@ -26,7 +28,7 @@ export const REFUSAL_RULES: readonly Rule[] = [
       (?:c est |est |sera )?(?:trop |un peu |tres |assez |plus )?(?:complique|difficile|chaud|mort|galere)(?= ?(?:,|$)| pour (?:moi|nous))
       ca (?:ne )?(?:va|marche|colle|m arrange|me va) pas|(?:ne )?(?:m |me )?(?:arrange|convient|va|conviennent) pas
       (?<!vous )(?:me )?derange|trop (?:complique|tot|tard)
-      non(?: merci)?(?= ?,| mais|$)
+      non(?: merci)?(?= ?,| mais|$)|(?<=(?:${A_WEEKDAY}|demain|matin|aprem|soir|prochain|\\d) )non plus
     `),
     always({ is: 'cannot' }),
   ],

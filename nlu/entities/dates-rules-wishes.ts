@@ -53,6 +53,7 @@ export const ANY_TIME_RULES: readonly Rule[] = [
       (?:tous|tout|toutes) les (?:jours|dates|creneaux|horaires|moments) (?:me|m|sont|c est) (?:conviennent|vont|arrangent|bons?|possible)
       (?:le jours|l heures|la date|le moment|le creneau|l horaire) qui vous ${THAT_SUITS}(?: le mieux)?
       (?:le |a )?(?:quel |quelle )?(?:jours|l heures|heures|date|moment|creneau) (?:que )?vous (?:le )?(?:voulez|veut|veux|voudrez|preferez|souhaitez|pouvez|choisissez)(?! (?:que|qu|me|nous))
+      (?:je )?suis (?:toujours |plutot |assez )?(?:dispo|disponible|libre)(?= ?,? (?:sauf|hors|hormis|excepte|a part|en dehors))|(?<=(?:sauf|hors|hormis|excepte|a part) .{1,40})(?:je )?suis (?:toujours )?(?:dispo|disponible|libre)(?= ?(?:,|$))|libre comme l air|a votre bon vouloir|au bon vouloir
       (?:dispo|disponible|libre) (?:tout le temps|toujours|toute la journee|(?:tous|tout) les jours)|a (?:tout|n importe quel) moment
       a toute heures
       (?:suis|serai|etre) (?:tout le temps|toujours|tjs|tjrs|entierement|totalement|completement|(?:tous|tout) les jours) (?:dispo|disponible|libre)
@@ -131,7 +132,7 @@ export const EDGE_RULES: readonly Rule[] = [
     anyOf(`
       (?:(?:pas|jamais|rien|plus) )?(?:pas|jamais|rien|ni) (?:(?:${FREE}|de rdv|venir) )?avant|a partir(?: de| du| d| des)?|a compter(?: de| du| d)?
       (?:apres|passe)(?= (?:les )?(?:le )?\\d{1,2} ?(?:h|:|heures))|apres(?= midi)|plus tard que|au dela de
-      (?:au plus tot|minimum)(?: (?:le|a|vers))?(?= (?:\\d|midi))
+      (?:au plus tot|minimum)(?: (?:le|a|vers))?(?= (?:\\d|midi))|au plus tot(?= (?:le )?(?:${A_WEEKDAY}))
       des(?= (?:le )?(?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|midi|aujourdhui|la semaine|debut|${A_MONTH}|cette semaine))
     `),
     always({ is: 'edge', edge: 'from' }),
@@ -152,6 +153,11 @@ export const EDGE_RULES: readonly Rule[] = [
 
 /** What points, limits and links. */
 export const LINK_RULES: readonly Rule[] = [
+  // "Comme je travaille le matin, l'après-midi".
+  [
+    `(?<=(?:^|, )(?:comme|vu que|puisque|etant donne que|sachant que) (?!vous|ca |cela |tu |il vous|convenu)[^,]{1,60} ),`,
+    always({ is: 'so' }),
+  ],
   // The very next.
   [`(?<=(?:${A_WEEKDAY}) )(?:qui vient|qui arrive)`, always({ is: 'word' })],
   [`prochain|d apres|qui vient|qui arrive|qui suit|suivant`, always({ is: 'next' })],
@@ -193,7 +199,7 @@ export const WORD_RULES: readonly Rule[] = [
       rdv|rendez vous|entretien|creneaux?|venir|viens|viendrai|passer|passe|recevoir|voir|dispo|disponible|disponibilites?
       libre|possible|peux|pouvez|pourrais|pourriez|peut|voudrais|veux|veu|faudrait|souhaite|souhaiterais|aimerais|voulais
       place|prendre|reserver|convient|conviendrait|arrange|arrangerait|agreable|prefere|prefererais|preference|seance|atelier
-      inscrire
+      inscrire|rappelez (?:moi|nous)|appelez (?:moi|nous)|contactez (?:moi|nous)|recevez
     `),
     always({ is: 'wish' }),
   ],

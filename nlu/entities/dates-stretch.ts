@@ -60,10 +60,7 @@ export function merges(current: Stretch, fresh: Stretch): boolean {
   const isOfOld = current.aside === 'old' && fresh.days === null;
   if (current.isRefused !== fresh.isRefused || (current.aside !== fresh.aside && !isOfOld)) return false;
   const { days, hours } = current;
-  // "Après le travail, vers 18h": that very time.
-  if (hours !== null && fresh.hours?.at === 'time' && CALLS_A_TIME.has(fresh.lead) && isEdge(fresh.hours.time, hours))
-    current.hours = fresh.hours;
-  const limited = hours === null || fresh.hours === null ? null : bothHours(hours, fresh.hours);
+  const limited = hours === null || fresh.hours === null ? null : bothHours(hours, fresh.hours, fresh.lead);
   if (hours !== null && fresh.hours !== null && limited === null) {
     // "Demain soir 18h" and "9h le matin": the time says it all.
     if (hours.at !== 'part' && fresh.hours.at !== 'part') return false;
@@ -86,7 +83,9 @@ export function merges(current: Stretch, fresh: Stretch): boolean {
 }
 
 /** "Le matin pas avant 9h" and "pas avant 9h le matin" are the same. */
-function bothHours(said: Hours, next: Hours): Hours | null {
+function bothHours(said: Hours, next: Hours, lead: string): Hours | null {
+  // "Après le travail, vers 18h": that very time.
+  if (next.at === 'time' && CALLS_A_TIME.has(lead) && isEdge(next.time, said)) return next;
   return narrowed(said, next) ?? (next.at === 'part' ? narrowed(next, said) : null);
 }
 

@@ -38,7 +38,12 @@ export type SaidDays =
   | { readonly by: 'shift'; readonly later: number; readonly days: SaidDays }
   | { readonly by: 'gone' }
   /** The weekday before or after a day, or of its week: "le mardi après Pâques", "le vendredi de l'Ascension". */
-  | { readonly by: 'beside'; readonly weekday: Weekday; readonly side: 'before' | 'after' | 'near'; readonly days: SaidDays }
+  | {
+      readonly by: 'beside';
+      readonly weekday: Weekday;
+      readonly side: 'before' | 'after' | 'near';
+      readonly days: SaidDays;
+    }
   /** No dates are known here: school holidays. */
   | { readonly by: 'unknown' }
   | { readonly by: 'edge'; readonly edge: 'from' | 'after' | 'before' | 'until'; readonly days: SaidDays }

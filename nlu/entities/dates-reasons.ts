@@ -1,4 +1,6 @@
+import type { Said } from './dates-said.js';
 import { isPointed, madePrecise, type Stretch } from './dates-stretch.js';
+import type { Placed } from './dates-tokens.js';
 
 /**
  * "Il finit à 16h donc à 16h30", "le 8 c'est férié donc le 10": of the stretches said before "donc", those that only explain `fresh` are
@@ -20,11 +22,28 @@ export function withoutReturns(heard: readonly Stretch[]): readonly Stretch[] {
   return isWished ? heard.filter(({ isReturn }) => !isReturn) : heard;
 }
 
+/**
+ * What the person does is why, no refusal: "samedi matin je bosse la semaine", "un rdv après 18h je bosse", "après 17h30 je travaille
+ * avant". `following` is the token after what is done, `next` what it says of when.
+ */
+export function isReasonOf(
+  spoken: readonly Stretch[],
+  next: Said | null,
+  isClauseWished: boolean,
+  following: Placed | undefined,
+): boolean {
+  if (next !== null) return next.said === 'days' && next.days.by === 'every';
+  const isOpen = spoken.some(({ hours }) => hours?.at === 'from' || hours?.at === 'until');
+  return isClauseWished || (isOpen && following?.token.is === 'edge');
+}
+
 /** "Samedi matin, la semaine je suis sur la route": no week's work is refused beside days that leave it out. */
 export function withoutWorkdays(heard: readonly Stretch[]): readonly Stretch[] {
   const wished = heard.filter(({ isRefused, aside }) => !isRefused && aside === null);
   const arePointed = wished.length > 0 && wished.every(({ days }) => days !== null && isPointed(days));
-  return arePointed ? heard.filter(({ isBusy, isRefused, days }) => !(isBusy && isRefused && days?.by === 'every')) : heard;
+  return arePointed
+    ? heard.filter(({ isBusy, isRefused, days }) => !(isBusy && isRefused && days?.by === 'every'))
+    : heard;
 }
 
 /** Hours explain other hours, days other days; what keeps the person elsewhere explains what is wished instead. */

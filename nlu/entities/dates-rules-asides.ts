@@ -39,7 +39,10 @@ export const LATER_RULES: readonly Rule[] = [
 /** What is beside the appointment, or over. */
 export const ASIDE_RULES: readonly Rule[] = [
   // The shift a person works.
-  [`(?:je )?(?:suis|serai|travaille|bosse) (?:du|d|de l|de) (?:matin|aprem|soir|nuit)(?! ?(?:$|,))|(?:je )?(?:suis|serai|travaille|bosse) (?:du|d|de l|de) (?:matin|aprem|soir|nuit)(?= , (?:vous|un|il|je voudrais|avez))`, always({ is: 'word' })],
+  [
+    `(?:je )?(?:suis|serai|travaille|bosse) (?:du|d|de l|de) (?:matin|aprem|soir|nuit)(?! ?(?:$|,))|(?:je )?(?:suis|serai|travaille|bosse) (?:du|d|de l|de) (?:matin|aprem|soir|nuit)(?= , (?:vous|un|il|je voudrais|avez))`,
+    always({ is: 'word' }),
+  ],
   // Why: "le matin, car l'après-midi je suis fatiguée"; "le car" is a coach.
   [
     `(?<!(?<![a-z])(?:le|du|un|de|mon|les|en) )car(?= (?:je|j|l|le|la|les|mon|ma|mes|il|elle|on|c|ca|nous))|parce (?:que|qu)|puisque|puisqu|vu (?:que|qu)|a cause (?:de|du|des|d)|en raison (?:de|du|des|d)|etant donne(?: que)?`,

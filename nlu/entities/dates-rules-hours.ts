@@ -60,7 +60,10 @@ export const HOUR_RULES: readonly Rule[] = [
     `(\\d{1,2}) ?(?:h|heures|hr|hrs|heure|eures) ?[.:]? ?(?:(?<=[ .:hs])(\\d{2})(?!\\d| ?(?:${A_MONTH}|sept)|[h:]|/\\d{1,2}(?! ?h))(?: ?(?:minutes|mn|min|m))?)?${MORE_MINUTES}${HALF_OF_DAY}`,
     (m) => time(m[1], m[2], m[3] ?? m[4], m[5]),
   ],
-  [`(?<=(?<![a-z])(?:a|vers|pour) )(?:2[5-9]|[3-9]\\d) ?(?:h|heures)(?! \\d|[a-z])|\\d{1,2} ?h ?[6-9]\\d(?!\\d)`, always({ is: 'no-hour' })],
+  [
+    `(?<=(?<![a-z])(?:a|vers|pour) )(?:2[5-9]|[3-9]\\d) ?(?:h|heures)(?! \\d|[a-z])|\\d{1,2} ?h ?[6-9]\\d(?!\\d)`,
+    always({ is: 'no-hour' }),
+  ],
   [`heures (\\d{1,2})(?![\\d/])`, (m) => time(m[1], undefined, undefined, undefined)],
   [`(\\d{1,2}):(\\d{2})(?!\\d)${MORE_MINUTES}${HALF_OF_DAY}`, (m) => time(m[1], m[2], m[3] ?? m[4], m[5])],
   // "8 et demie".

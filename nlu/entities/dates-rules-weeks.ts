@@ -65,7 +65,10 @@ export const WEEK_RULES: readonly Rule[] = [
   ],
   [`(?:semaine (?:numero |n )?|s)(\\d{1,2})(?![\\d/h])`, (m, today) => isoWeek(numberOf(m[1]), today)],
   // School holidays.
-  [`(?:pendant|durant|apres|avant|aux|a) (?:les |ces |mes )?(?:petites |grandes )?vacances(?! (?:scolaires )?(?:je|j|on) )`, always({ is: 'unknown' })],
+  [
+    `(?:pendant|durant|apres|avant|aux|a) (?:les |ces |mes )?(?:petites |grandes )?vacances(?! (?:scolaires )?(?:je|j|on) )`,
+    always({ is: 'unknown' }),
+  ],
   [`(?:toutes les|chaque|tout les) semaine|hebdomadaire`, always({ is: 'every-week' })],
   [
     `(?:dans |de |pour |durant )?(?:(?:cette|cet|ce) semaine|le courant de la semaine|courant (?:de )?(?:la )?semaine|la semaine(?! entre))(?: ci)?|(?<=dispo )semaine`,

@@ -3,7 +3,8 @@ import { A_MONTH, A_WEEKDAY } from './dates-words.js';
 
 const A_DAY_FOLLOWS = `(?=(?: ,)? (?:a |le |les |pour |au |du |de )*(?:\\d|${A_WEEKDAY}|demain|apresdemain|matin|aprem|soir|midi|weekend|semaine|cette|ce|la semaine|fin|debut|dans))`;
 export const FREE = '(?:dispo|disponible|libre|possible|la|pouvoir|present|joignable)';
-export const CAN = '(?:peux|peu|pourrais?|suis|serai|sera|serais|est|vais|ai|pe|peut|pourrai|puis|veux|voudrais|serait)';
+export const CAN =
+  '(?:peux|peu|pourrais?|suis|serai|sera|serais|est|vais|ai|pe|peut|pourrai|puis|veux|voudrais|serait)';
 const I_CANNOT = `(?:je |j )?(?:ne |n )?${CAN} (?:pas|plus|jamais|rien)(?: (?:${FREE}|venir|me liberer|me deplacer|passer))*`;
 const FIRST = '(?:la |le |du |au |votre |un )?(?:(?:tout )?premier|premiere|1 ?ere?|1er|prochain)';
 const OPENING =

@@ -131,7 +131,10 @@ const TOGETHER: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   // "Mardi/jeudi".
   [new RegExp(`(?<=${A_WEEKDAY}|demain|matin) ?/ ?(?=${A_WEEKDAY}|apresdemain|aprem|soir)`, 'gu'), ' ou '],
   // "Le 11 tombe un vendredi".
-  [new RegExp(`(\\d{1,2}(?: (?:${A_MONTH}))?) (?:tombe|est|c est|ce sera|sera|c)(?: bien)? un (${A_WEEKDAY})`, 'gu'), '$2 $1'],
+  [
+    new RegExp(`(\\d{1,2}(?: (?:${A_MONTH}))?) (?:tombe|est|c est|ce sera|sera|c)(?: bien)? un (${A_WEEKDAY})`, 'gu'),
+    '$2 $1',
+  ],
   // "Moi" is a month only where a number or an article calls for one.
   [/(?<=\b(?:\d|\d\d|un|du|ce|le) )moi\b/gu, 'mois'],
   [new RegExp(`\\b(?:premier|1 ?er) (?=${A_MONTH})`, 'gu'), '1 '],

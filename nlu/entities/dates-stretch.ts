@@ -149,5 +149,7 @@ export function canBePast({ days }: Stretch, { today }: Here): boolean {
 
 /** Days that leave others out: weekdays, dates, tomorrow, from Monday on. */
 export function isPointed(days: SaidDays): boolean {
-  return days.by === 'weekday' || days.by === 'number' || days.by === 'date' || days.by === 'beside' || days.by === 'edge';
+  return (
+    days.by === 'weekday' || days.by === 'number' || days.by === 'date' || days.by === 'beside' || days.by === 'edge'
+  );
 }

@@ -1,7 +1,8 @@
 import { saidAt } from './dates-items.js';
 import type { Here, Said } from './dates-said.js';
 import { placedInWeek } from './dates-week-named.js';
-import { setReasonsAside, withoutReturns, withoutWorkdays } from './dates-reasons.js';
+import { leaveClause, leavePast, pointedBack, refuseClause } from './dates-clauses.js';
+import { isReasonOf, setReasonsAside, withoutReturns, withoutWorkdays } from './dates-reasons.js';
 import { arrivedAt, withHabits, withLent, withoutMoved } from './dates-habits.js';
 import {
   canBePast,
@@ -14,7 +15,7 @@ import {
   type Stretch,
 } from './dates-stretch.js';
 import { isFollowing } from './dates-neighbours.js';
-import { isDayToken, isHourToken, type Token } from './dates-token.js';
+import { isDayToken, isHourToken, type Edge, type Token } from './dates-token.js';
 import type { Placed } from './dates-tokens.js';
 
 /** "Pas" refuses what follows within this many words. */
@@ -176,14 +177,16 @@ class Listener {
         this.#refuse(token.is, at);
         return;
       case 'fact':
-        this.#setClauseAside();
+        leaveClause(this.heard, this.#clause, 'all');
+        this.#current = null;
         return;
       case 'apart':
         this.#turn(true, null);
         this.#aside = 'aside';
         return;
       case 'no':
-        this.#refuseBefore();
+        refuseClause(this.heard, this.#clause - 1);
+        this.#current = null;
         return;
       case 'except':
         // "Je travaille tous les jours sauf le mercredi" is a wish.
@@ -193,17 +196,21 @@ class Listener {
         this.#current = null;
         return;
       case 'past':
-        if (!this.#here.isAwaited) this.#leavePast(this.#tokens[at - 1]?.token.is === 'comma');
+        // "Mon opération, le 14, s'est bien passée".
+        if (!this.#here.isAwaited)
+          leavePast(
+            this.heard,
+            this.#tokens[at - 1]?.token.is === 'comma' ? this.#clause - 1 : this.#clause,
+            this.#here,
+          );
         this.#aside = 'past';
         return;
       case 'aside':
-        this.#aside = 'aside';
-        return;
       case 'reason':
-        this.#aside = 'reason';
+        this.#aside = token.is;
         return;
       case 'around':
-        this.#leaveClause();
+        leaveClause(this.heard, this.#clause, 'all but times');
         this.#aside = 'aside';
         return;
       case 'instead':
@@ -214,6 +221,8 @@ class Listener {
         this.#correct();
         return;
       case 'edge':
+        this.#pointBack(token.edge, at);
+        return;
       case 'return':
       case 'trailing':
       case 'in-eight':
@@ -254,7 +263,7 @@ class Listener {
     );
     const isPart = next?.said === 'hours' && spoken.at(-1)?.hours === null;
     this.#current = null;
-    if (how === 'busy' && spoken.length > 0 && this.#isReasonOf(spoken, next, at)) {
+    if (how === 'busy' && spoken.length > 0 && isReasonOf(spoken, next, this.#isClauseWished, this.#tokens[at + 1])) {
       this.#aside ??= 'aside';
       return;
     }
@@ -273,42 +282,20 @@ class Listener {
     }
   }
 
-  /** "Samedi matin, je bosse la semaine", "un rdv après 18h je bosse", "après 17h30 je travaille avant". */
-  #isReasonOf(spoken: readonly Stretch[], next: Said | null, at: number): boolean {
-    if (next !== null) return next.said === 'days' && next.days.by === 'every';
-    const isOpen = spoken.some(({ hours }) => hours?.at === 'from' || hours?.at === 'until');
-    return isOpen ? this.#isClauseWished || this.#tokens[at + 1]?.token.is === 'edge' : this.#isClauseWished;
-  }
-
   /** "Car mercredi je travaille" refuses Wednesday, not what it explains. */
   #reasonOrNone(): Aside | null {
     return this.#aside === 'reason' ? 'reason' : null;
   }
 
-  #refuseBefore(): void {
-    for (const stretch of this.heard)
-      if (stretch.clause === this.#clause - 1 && stretch.aside === null) stretch.isRefused = true;
-    this.#current = null;
-  }
-
-  /** "Lundi j'ai reçu un courrier", "mon opération, le 14, s'est bien passée". */
-  #leavePast(isAfterComma: boolean): void {
-    const since = isAfterComma ? this.#clause - 1 : this.#clause;
-    for (const stretch of this.heard)
-      if (stretch.clause >= since && canBePast(stretch, this.#here)) stretch.aside = 'past';
-  }
-
-  /** "Demain je vous dirai"; a time of the clock stays, it answers the question. */
-  #leaveClause(): void {
-    for (const stretch of this.heard)
-      if (stretch.clause === this.#clause && stretch.hours?.at !== 'time') stretch.aside ??= 'aside';
-  }
-
-  /** "Le 8 c'est férié": no wish. */
-  #setClauseAside(): void {
-    for (const stretch of this.heard)
-      if (stretch.clause === this.#clause && !stretch.isRefused) stretch.aside ??= 'aside';
-    this.#current = null;
+  /** "Je pars le 10, donc avant". */
+  #pointBack(edge: Edge, at: number): void {
+    const [link, next] = [this.#tokens[at], this.#tokens[at + 1]];
+    const isLast = next?.wordsBefore === 0 && (next.token.is === 'end' || next.token.is === 'comma');
+    const isAboutIt = link?.isWished === true || this.#tokens[at - 1]?.token.is === 'so';
+    const back = isLast && isAboutIt ? pointedBack(this.heard, edge, this.#clause) : null;
+    if (back === null) return;
+    this.heard.push(back);
+    this.#current = back;
   }
 
   /** What was wished so far is replaced; it lends what the correction does not say. */

@@ -90,9 +90,29 @@ export type LinkToken =
   | { readonly is: 'end' };
 
 const DAYS: ReadonlySet<Token['is']> = new Set<DayToken['is']>([
-  ...(['ahead', 'weekday', 'workdays', 'date', 'day', 'span', 'weekend', 'week-of', 'next', 'this', 'shift', 'unknown'] as const),
+  ...([
+    'ahead',
+    'weekday',
+    'workdays',
+    'date',
+    'day',
+    'span',
+    'weekend',
+    'week-of',
+    'next',
+    'this',
+    'shift',
+    'unknown',
+  ] as const),
 ]);
-const HOURS: ReadonlySet<Token['is']> = new Set<HourToken['is']>(['time', 'part', 'hours', 'open-hours', 'in', 'no-hour']);
+const HOURS: ReadonlySet<Token['is']> = new Set<HourToken['is']>([
+  'time',
+  'part',
+  'hours',
+  'open-hours',
+  'in',
+  'no-hour',
+]);
 
 export function isDayToken(token: Token): token is DayToken {
   return DAYS.has(token.is);

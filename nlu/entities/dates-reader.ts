@@ -8,6 +8,7 @@ import type { Stretch } from './dates-stretch.js';
 import { saysSomeTime } from './dates-items.js';
 import { stretchesOf } from './dates-stretches.js';
 import type { Here } from './dates-said.js';
+import { mayAsk } from './dates-request.js';
 import { dateTokens, type Placed } from './dates-tokens.js';
 
 /** 'nothing': no time was found. 'gone': one was said, and it is over. 'elsewhere': one was, about something else. */
@@ -31,6 +32,7 @@ export function readSpelled(
   const now = localTimeAt(asked.now, asked.zone);
   const here: Here = { now: asked.now, zone: asked.zone, today: now.date, isAwaited: asked.isAwaited };
   const tokens = dateTokens(spelled, now.date);
+  if (!asked.isAwaited && !mayAsk(spelled, tokens)) return { got: 'elsewhere' };
   const stretches = stretchesOf(tokens, here);
   const kept = asked.isAwaited || asksForADay(tokens) ? stretches : stretches.filter(isSureDay);
   const reading = conclude(sharedOut(kept), tokens, now, asked.isAwaited);

@@ -70,7 +70,7 @@ export const ASIDE_RULES: readonly Rule[] = [
     anyOf(`
       (?:me |nous |m |lui )(?:demande|demandent|reclame|reclament|oblige|obligent|impose|imposent|a demande|ont demande) (?:de|d|a)|(?:je |on )?(?:me|se|nous) (?:marie|marient|marions|pacse)
       comme ca(?= (?:je|j|on|il|elle|c|ca|mon|ma|apres) )
-      (?:je |on )vais (?:chez|a l|au|a la|aux|en) (?!(?:la |le |l )?(?:bibliotheque|mairie|mediatheque|centre|vous|votre|espace|permanence))
+      (?:je |on )vais (?:chez|a l|au|a la|aux|en)(?! (?:la |le |l )?(?:bibliotheque|mairie|mediatheque|centre|vous|votre|espace|permanence))
       ${MUST_BE_DONE}|commence (?:un|mon|le|ma|une) (?:travail|boulot|formation|stage|contrat|job)
       (?:j ai|g|jai) (?:un |une )?(?:entretien d embauche|examen|concours|audience|operation)
       (?:je |on |nous |il |elle |j )?(?:pars|part|partons|m en vais|demenage|accouche)(?: (?:en (?:vacances|voyage|conges?|week end|weekend|deplacement)|a l etranger|a l hopital))?

@@ -1,6 +1,11 @@
 import type { Here } from './dates-said.js';
 import { canBePast, type Stretch } from './dates-stretch.js';
 import type { Edge } from './dates-token.js';
+import type { Placed } from './dates-tokens.js';
+import { A_WEEKDAY } from './dates-words.js';
+
+/** "Samedi dimanche je peux pas". */
+const BESIDE_ANOTHER = new RegExp(`^(?:${A_WEEKDAY})$`, 'u');
 
 /** "Demain ? Non." */
 export function refuseClause(heard: readonly Stretch[], clause: number): void {
@@ -29,4 +34,19 @@ export function pointedBack(heard: readonly Stretch[], edge: Edge, clause: numbe
   last.aside = 'aside';
   const days = { by: 'edge', edge, days: last.days } as const;
   return { ...last, days, hours: null, isRefused: false, isBusy: false, isReturn: false, aside: null, clause };
+}
+
+/** Of what was said, that which "je ne peux pas" is about: "lundi d'accord, mardi je peux pas", but "lundi et mardi je peux pas". */
+export function nearest(spoken: readonly Stretch[], refusal: Placed | undefined): readonly Stretch[] {
+  const last = spoken.at(-1);
+  const isOwn = last !== undefined && last.days !== null && !last.isListed && !BESIDE_ANOTHER.test(last.lead);
+  return isOwn && refusal?.wordsBefore === 0 && !refusal.isWished ? [last] : spoken;
+}
+
+/** "Pas ce jeudi, le suivant": null when no weekday was said last. */
+export function followingOne(heard: readonly Stretch[], clause: number): Stretch | null {
+  const last = heard.at(-1);
+  if (last?.days?.by !== 'weekday' || last.days.which === 'every') return null;
+  const days = { by: 'shift', later: 7, days: { ...last.days, which: 'plain' } } as const;
+  return { ...last, days, isRefused: false, isBusy: false, isReturn: false, aside: null, clause };
 }

@@ -63,13 +63,24 @@ export function hoursAfterEdge(tokens: readonly Placed[], at: number, edge: Edge
   const token = tokenAt(tokens, at + 1);
   if (token?.is === 'part')
     return { said: 'hours', hours: hoursBeyond(token.part, edge), isToday: token.isToday, end: at + 2 };
-  if (token?.is !== 'time') return null;
-  const time = clockTime(token.minutes);
+  const minutes = token?.is === 'time' ? token.minutes : bareHour(tokens, at + 1);
+  if (minutes === null) return null;
+  const time = clockTime(minutes);
   if (edge === 'before' || edge === 'until') return saidHours({ at: 'until', to: time }, at + 2);
   const [until, end] = [tokenAt(tokens, at + 2), tokenAt(tokens, at + 3)];
   return until?.is === 'edge' && until.edge === 'until' && end?.is === 'time'
     ? saidHours({ at: 'between', from: time, to: clockTime(end.minutes) }, at + 4)
     : saidHours({ at: 'from', from: time }, at + 2);
+}
+
+const NO_HOUR_AFTER: ReadonlySet<string> = new Set(['au', 'du', 'le', 'jusque']);
+
+/** "Après 17", without an article: an hour when offices are open; null for a day. */
+function bareHour(tokens: readonly Placed[], at: number): number | null {
+  const token = adjacent(tokens, at);
+  if (NO_HOUR_AFTER.has(tokens[at]?.lead ?? '')) return null;
+  if (token?.is !== 'date' || token.hasArticle || token.month !== null || !isFollowing(tokens, at + 1)) return null;
+  return token.day >= 8 && token.day <= 19 ? token.day * 60 : null;
 }
 
 /** "Après le matin", "avant le soir". */

@@ -103,6 +103,8 @@ function daysAt(tokens: readonly Placed[], at: number, here: Here): Said | null 
     case 'weekend':
       if (next?.is === 'last') return saidDays({ by: 'gone' }, at + 2);
       if (token.isEvery) return saidDays({ by: 'every', weekdays: WEEKEND }, at + 1);
+      if ((next?.is === 'date' || next?.is === 'day') && OF.has(tokens[at + 1]?.lead ?? ''))
+        return weekendOf(tokens, at + 1, here);
       return saidDays({ by: 'weekend', isNext: next?.is === 'next' }, at + (next?.is === 'next' ? 2 : 1));
     case 'unknown':
       return here.isAwaited ? saidDays({ by: 'unknown' }, at + 1) : null;
@@ -187,6 +189,14 @@ function besideDay(tokens: readonly Placed[], at: number, weekday: Weekday, here
     const day = daysAt(tokens, dayAt, here);
     return day?.said === 'days' ? saidDays({ by: 'beside', weekday, side, days: day.days }, day.end) : null;
   }
+}
+
+/** "Le week-end du 5". */
+function weekendOf(tokens: readonly Placed[], at: number, here: Here): Said | null {
+  const day = pointAt(tokens, at, here);
+  if (day?.said !== 'days') return null;
+  const beside = (weekday: Weekday): SaidDays => ({ by: 'beside', weekday, side: 'near', days: day.days });
+  return saidDays({ by: 'to', from: beside(5), to: beside(6) }, day.end);
 }
 
 function isFeastAt(tokens: readonly Placed[], at: number): boolean {

@@ -54,8 +54,9 @@ function conclude(
   now: LocalTime,
   isAwaited: boolean,
 ): Reading {
-  const except = unique(stretches.filter(({ isRefused }) => isRefused).flatMap((stretch) => refusals(stretch, now)));
   const wished = stretches.filter(({ isRefused }) => !isRefused);
+  const refused = stretches.filter(({ isRefused, isBusy }) => isRefused && (isAwaited || !isBusy || wished.length > 0));
+  const except = unique(refused.flatMap((stretch) => refusals(stretch, now)));
   const judged = wished.map(
     (stretch) => (wished.length === 1 ? maybeToday(stretch, now) : null) ?? judge(stretch, now),
   );

@@ -34,7 +34,8 @@ export function isReasonOf(
 ): boolean {
   if (next !== null) return next.said === 'days' && next.days.by === 'every';
   const isOpen = spoken.some(({ hours }) => hours?.at === 'from' || hours?.at === 'until');
-  return isClauseWished || (isOpen && following?.token.is === 'edge');
+  // "Un rdv lundi, mardi je travaille".
+  return (isClauseWished && spoken.length === 1) || (isOpen && following?.token.is === 'edge');
 }
 
 /** "Samedi matin, la semaine je suis sur la route": no week's work is refused beside days that leave it out. */

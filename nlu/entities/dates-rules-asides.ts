@@ -26,7 +26,7 @@ export const LATER_RULES: readonly Rule[] = [
       (?:je |j |on )?(?:vois|vais voir|dois voir|demande|vais demander|dois demander|regarde|vais regarder|dois regarder|verifie|vais verifier|dois verifier|consulte|attends|discute|en parle)(?: (?:ca|cela|pas|encore))*(?: (?:avec|a|de|sur))?(?: (?:mon|ma|mes|le|la|les|l))* ${THEIRS}(?= (?:${A_WEEKDAY}|demain|ce|avant|que|dans|et|le)| ?(?:,|$))
       (?:je |j )?(?:ne |n )?(?:recois|recevrai|connais|connaitrai|aurai|ai pas|sais pas)(?: (?:pas|encore))* (?:mon|mes|le|l) (?:planning|agenda|horaires|emploi du temps|calendrier)
       (?:je )?(?:le )?saur(?:ai|ais)
-      (?:je |il |elle |on )?passe (?:un|une|mon|ma|le|la|son|sa|l) (?:entretien|examen|permis|concours|scanner|irm|oral|visite medicale|code|bac|brevet|conduite|radio|echographie|test|audition)
+      (?:on |nous |je )(?:enterre|enterrons|baptise|demenage|demenageons|fete|fetons)|(?:je |il |elle |on )?passe (?:un|une|mon|ma|le|la|son|sa|l) (?:entretien|examen|permis|concours|scanner|irm|oral|visite medicale|code|bac|brevet|conduite|radio|echographie|test|audition)
     `),
     always({ is: 'around' }),
   ],
@@ -50,7 +50,7 @@ export const ASIDE_RULES: readonly Rule[] = [
   ],
   // "Le 8, c'est férié".
   [
-    `(?:c |cest |c est |ce sera |ca sera |sera |est |etant |tombe |c est un |est un )(?:un |le |la |deja |aussi |encore )?(?:jours |pont )?(?:ferie|feriee?s?|chome|du pont)|c est (?:mon|ma|l|la|le|les|son|notre) (?:anniversaire|rentree|vacances|fete|mariage|bapteme|communion|enterrement|ascension|paques|pentecote|toussaint|noel|aid|ramadan|demenagement|accouchement|operation)`,
+    `(?:c |cest |c est |ce sera |ca sera |sera |est |etant |tombe |c est un |est un )(?:un |le |la |deja |aussi |encore )?(?:jours |pont )?(?:ferie|feriee?s?|chome|du pont)|c est (?:le )?jours (?:de|des)|c est (?:mon|ma|l|la|le|les|son|notre) (?:anniversaire|rentree|vacances|fete|mariage|bapteme|communion|enterrement|ascension|paques|pentecote|toussaint|noel|aid|ramadan|demenagement|accouchement|operation)`,
     always({ is: 'fact' }),
   ],
   [
@@ -61,6 +61,11 @@ export const ASIDE_RULES: readonly Rule[] = [
     `(?:je |on )?(?:sors|sort|rentre|reviens) (?:de |d )(?:l |la )?(?:hopital|clinique|maternite|hospitalisation|operation|reeducation|cure|prison|maison de repos)`,
     always({ is: 'aside' }),
   ],
+  // What is held on a day: refused after it ("mardi j'ai une audience"), only told before ("j'ai une audience mardi").
+  [
+    `(?:j ai|g|on a) (?:un |une |mon |ma |deja )*(?:convocation|audience|entretien|visio|jugement|expulsion|examen|echeance|operation|hospitalisation|controle|partiel|rattrapage|concours|oral|soutenance)`,
+    always({ is: 'event' }),
+  ],
   // "Les autres jours, je garde mes petits-enfants".
   [
     `(?:tous |tout )?les autres (?:jours|moments|matin|aprem|soir)(?= (?:,? ?)(?:je|j|g|on|mon|ma|mes|il|elle|c|ca|suis|travail|boulot|ecole|pas|non))(?! (?:je |j )?(?:suis |serai )?(?:libre|dispo|disponible|peux|ok|oui|ca va|c est (?:bon|ok|possible)))|(?:le reste|le restant) (?:de la semaine|du temps|des jours)`,
@@ -69,10 +74,11 @@ export const ASIDE_RULES: readonly Rule[] = [
   [
     anyOf(`
       (?:me |nous |m |lui )(?:demande|demandent|reclame|reclament|oblige|obligent|impose|imposent|a demande|ont demande) (?:de|d|a)|(?:je |on )?(?:me|se|nous) (?:marie|marient|marions|pacse)
+      (?:il )?(?:faut|faudra|fallait) que (?:je|j|on|nous) (?:vous )?(?!vois|voie|vien|pass|puiss|sois|soit|rencontr|parl|prenn|ai (?:un )?rdv|discut|dem(?:ande|enage)|fasse|refass)[a-z]+
+      (?:je |on )recois (?:mes|des|les|ma|mon)|(?:me |m |nous )(?:expulse|licencie|convoque|saisit|opere)[a-z]*
       comme ca(?= (?:je|j|on|il|elle|c|ca|mon|ma|apres) )
       (?:je |on )vais (?:chez|a l|au|a la|aux|en)(?! (?:la |le |l )?(?:bibliotheque|mairie|mediatheque|centre|vous|votre|espace|permanence))
       ${MUST_BE_DONE}|commence (?:un|mon|le|ma|une) (?:travail|boulot|formation|stage|contrat|job)
-      (?:j ai|g|jai) (?:un |une )?(?:entretien d embauche|examen|concours|audience|operation)
       (?:je |on |nous |il |elle |j )?(?:pars|part|partons|m en vais|demenage|accouche)(?: (?:en (?:vacances|voyage|conges?|week end|weekend|deplacement)|a l etranger|a l hopital))?
       (?:expire|expirera|perime|perimera|se termine|se terminent|se finit|s arretent?|finit|finissent|prennent fin|arrive a (?:echeance|expiration)|prend fin|valable|echeance|date limite|a (?:rendre|payer|faire|deposer|renvoyer|declarer|regler)|anniversaire|naissance|audience|expulsion|operation est|opere|operee)(?: (?:est|le|jusque|etait|c est|de))*
       (?:je |on |il |elle )?reprends? (?:le |la |mon |ma |les |son )?(?:travail|boulot|taf|cours|ecole|service|sport|formation)(?! (?:a|vers) )

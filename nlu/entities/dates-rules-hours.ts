@@ -28,7 +28,7 @@ export const HOUR_RULES: readonly Rule[] = [
     always({ is: 'edge', edge: 'from' }),
   ],
   [
-    `(?:je |j |on |il |elle |ils )?(?:travaille|bosse|dors|suis (?:(?:coincee?|bloquee?|retenue?|occupee?|prise?)(?: (?:au (?:travail|boulot|bureau|taf)|en (?:reunion|formation|cours)))?|au taf|au taff|au bureau|a l usine|au travail|au boulot|en cours|prise?|occupee?|en formation)|ai cours|ai classe|(?:ai|a|ont) (?:un |une |les |mes |la |le |l |mon |ma |des )?(?:cours|classe|ecole|soins|kine|infirmiere|reunion|dialyse|piscine|formation|sport|rdv|rendez vous))(?: (?:tous|tout) les jours)? jusque(?: a)?${AN_HOUR_FOLLOWS}`,
+    `(?:je |j |on |il |elle |ils )?(?:travaille|bosse|dors|fais (?:la|ma|une) sieste|suis (?:(?:coincee?|bloquee?|retenue?|occupee?|prise?)(?: (?:au (?:travail|boulot|bureau|taf)|en (?:reunion|formation|cours)))?|au taf|au taff|au bureau|a l usine|au travail|au boulot|en cours|prise?|occupee?|en formation)|ai cours|ai classe|(?:ai|a|ont) (?:un |une |les |mes |la |le |l |mon |ma |des )?(?:cours|classe|ecole|soins|kine|infirmiere|reunion|dialyse|piscine|formation|sport|rdv|rendez vous))(?: (?:tous|tout) les jours)? jusque(?: a)?${AN_HOUR_FOLLOWS}`,
     always({ is: 'edge', edge: 'from' }),
   ],
   [

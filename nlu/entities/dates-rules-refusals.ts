@@ -28,6 +28,7 @@ export const REFUSAL_RULES: readonly Rule[] = [
       (?:c est |est |sera )?(?:trop |un peu |tres |assez |plus )?(?:complique|difficile|chaud|mort|galere)(?= ?(?:,|$)| pour (?:moi|nous))
       ca (?:ne )?(?:va|marche|colle|m arrange|me va) pas|(?:ne )?(?:m |me )?(?:arrange|convient|va|conviennent) pas
       (?<!vous )(?:me )?derange|trop (?:complique|tot|tard)
+      (?:suis |serai |sera |etre )?(?:absente?s?|indispo)
       non(?: merci)?(?= ?,| mais|$)|(?<=(?:${A_WEEKDAY}|demain|matin|aprem|soir|prochain|\\d) )non plus
     `),
     always({ is: 'cannot' }),
@@ -39,8 +40,9 @@ export const REFUSAL_RULES: readonly Rule[] = [
       (?:mon |ma |mes |l |la |les |le )?(?:aides?(?: (?:menagere|a domicile|soignante))?|infirmiere?s?|kine|femme de menage|auxiliaires?(?: de vie)?|soignants?) (?:vient|viennent|passe|passent|est la|sont la|est chez moi|sont chez moi)
       (?:suis |serai |est )(?:a la |au |a l |en |chez le |chez ma |chez mon )(?:dialyse|kine|boulot|taf|cours|hopital|medecin|ecole|dentiste|piscine|chimio|reeducation|garderie|fils|fille|soeur|frere)
       (?:je )?fais (?:les |le |mon |du |des |mes )(?:marches?|menages?|courses|sport|benevolat|permanences?|garde|nuits?)
-      (?<!etant )(?:suis |serai |sera |etre )?(?:absente?|indispo|occupee?|au travail|en formation|en deplacement|en conges?|en vacances|en voyage|hospitalisee?)
+      (?<!etant )(?:suis |serai |sera |etre )?(?:occupee?|au travail|en formation|en deplacement|en conges?|en vacances|en voyage|hospitalisee?)
       (?:je |on )(?:travaille|bosse)
+      (?:c est |c )(?:dialyse|kine|piscine|ecole|boulot|chimio|cours|travail|judo|danse|foot|gym|menage|repos|sieste)(?= ?(?:,|$))
       suis (?:sur la route|sur les routes|sur le chantier|sur les chantiers|en mer|d astreinte|de garde|de service|de permanence|d equipe|en poste|en usine|a l usine|en stage|en reunion)
       (?<=(?:${A_WEEKDAY}|matin|aprem) )(?:travail|ecole|cours|boulot|taf|medecin|hopital)(?= ?(?:,|$))
       (?<=^|(?:moi|,) )(?:moi )?travail(?= (?:le|les|lundi|mardi|mercredi|jeudi|vendredi|samedi))

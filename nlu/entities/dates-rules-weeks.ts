@@ -64,9 +64,14 @@ export const WEEK_RULES: readonly Rule[] = [
     (_m, today) => week(today, mondayOf(today) + 4 >= dayNumber(today) ? 0 : 1, 3, 4),
   ],
   [`(?:semaine (?:numero |n )?|s)(\\d{1,2})(?![\\d/h])`, (m, today) => isoWeek(numberOf(m[1]), today)],
+  // Seasons.
+  [
+    `(?:a|vers|apres|avant|pour) la rentree(?! (?:de|du|des|scolaire des))|(?:au|ce) printemps|cet ete|cet hiver|cet automne|a l automne|l ete prochain`,
+    always({ is: 'unknown' }),
+  ],
   // School holidays.
   [
-    `(?:pendant|durant|apres|avant|aux|a) (?:les |ces |mes )?(?:petites |grandes )?vacances(?! (?:scolaires )?(?:je|j|on) )`,
+    `(?:pendant|durant|apres|avant|aux|a) (?:les |ces |mes )?(?:petites |grandes )?vacances(?: (?:scolaires|(?:de |du |d )(?:l |la )?(?:ete|hiver|printemps|automne|noel|paques|toussaint|fevrier|${A_MONTH})))?(?! (?:je|j|on) )`,
     always({ is: 'unknown' }),
   ],
   [`(?:toutes les|chaque|tout les) semaine|hebdomadaire`, always({ is: 'every-week' })],

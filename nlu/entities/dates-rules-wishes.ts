@@ -68,7 +68,8 @@ export const ANY_TIME_RULES: readonly Rule[] = [
       (?:c est )?comme (?:vous|tu|ca vous|cela vous|il vous) (?:le )?(?:voulez|voudrez|preferez|souhaitez|veux|arrange|convient|plaira|plait)
       peu (?:m )?importe(?: (?:le jours|l heures|quand|la date|le moment|l horaire|le creneau))?
       (?:ca |cela )?m est (?:bien |completement |totalement )?egal|(?:ca|sa) m (?:est )?egal
-      osef|(?:on |je )?s en fiche|je m en (?:fiche|fous|moque)|tout me (?:va|convient|conviendra)|(?:tout|tous)(?= (?:sauf|hormis|excepte|a part))|tout (?:est )?(?:ok|bon) pour moi
+      sinon (?:(?:ca|c est|tout|je suis|je serai|moi) )+(?:va|bon|ok|dispo|disponible|libre|possible|me va|me convient)
+      osef|(?:on |je )?s en fiche|je m en (?:fiche|fous|fou|moque)|tout me (?:va|convient|conviendra)|(?:tout|tous)(?= (?:sauf|hormis|excepte|a part))|tout (?:est )?(?:ok|bon) pour moi
       (?:je )?m adapte(?: a vous)?|(?:je )?m adapterai|(?:je suis )?flexible
       (?:c est )?(?:a )?vous (?:de (?:me )?(?:voir|choisir|decider|dire)|qui (?:voyez|choisissez|decidez))
       c est vous qui (?:voyez|choisissez|decidez)|au choix|(?:en|toute la) journee|(?:j ai |on a |avons )?tout (?:mon|son|notre|le) temps
@@ -131,7 +132,7 @@ export const EDGE_RULES: readonly Rule[] = [
   ],
   [
     anyOf(`
-      (?:(?:pas|jamais|rien|plus) )?(?:pas|jamais|rien|ni) (?:(?:${FREE}|de rdv|venir) )?avant|a partir(?: de| du| d| des)?|a compter(?: de| du| d)?
+      (?:(?:pas|jamais|rien|plus) )?(?:pas|jamais|rien|ni|aucune?) (?:(?:${FREE}|(?:de |d )?(?:rdv|dispo|disponibilites?|creneaux?|place|temps)|venir) )?avant|a partir(?: de| du| d| des)?|a compter(?: de| du| d)?
       (?:apres|passe)(?= (?:les )?(?:le )?\\d{1,2} ?(?:h|:|heures))|apres(?= midi)|plus tard que|au dela de
       (?:au plus tot|minimum)(?: (?:le|a|vers))?(?= (?:\\d|midi))|au plus tot(?= (?:le )?(?:${A_WEEKDAY}))
       des(?= (?:le )?(?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|midi|aujourdhui|la semaine|debut|${A_MONTH}|cette semaine))
@@ -161,6 +162,10 @@ export const LINK_RULES: readonly Rule[] = [
   ],
   // The very next.
   [`(?<=(?:${A_WEEKDAY}) )(?:qui vient|qui arrive)`, always({ is: 'word' })],
+  [
+    `(?:le|celui) (?:d apres|suivant|qui suit|d encore apres)(?! (?:le|la|les))|celui de la semaine (?:prochain|suivant|d apres)`,
+    always({ is: 'following' }),
+  ],
   [`prochain|d apres|qui vient|qui arrive|qui suit|suivant`, always({ is: 'next' })],
   [`dernier(?! delai)|(?<!(?<![a-z])(?:je|j|on|ca|il|elle|se|vous|tout|peux) )passee?`, always({ is: 'last' })],
   [`ce|cet|cette`, always({ is: 'this' })],
@@ -200,7 +205,7 @@ export const WORD_RULES: readonly Rule[] = [
       rdv|rendez vous|entretien|creneaux?|venir|viens|viendrai|passer|passe|recevoir|voir|dispo|disponible|disponibilites?
       libre|possible|peux|pouvez|pourrais|pourriez|peut|voudrais|veux|veu|faudrait|souhaite|souhaiterais|aimerais|voulais
       place|prendre|reserver|convient|conviendrait|arrange|arrangerait|agreable|prefere|prefererais|preference|seance|atelier
-      inscrire|rappelez (?:moi|nous)|appelez (?:moi|nous)|contactez (?:moi|nous)|recevez
+      inscrire|rappelez (?:moi|nous)|appelez (?:moi|nous)|contactez (?:moi|nous)|recevez|besoin (?:d aide|d un|d etre|qu on|que vous)
     `),
     always({ is: 'wish' }),
   ],

@@ -115,6 +115,8 @@ const TOGETHER: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [/\b(?:week|wee|wek) (?:ends?|en)\b/gu, 'weekend'],
   [/\bsur lendemain\b/gu, 'surlendemain'],
   [/\b(?:nimporte|nimp)\b/gu, 'n importe'],
+  [/\bn imp\b/gu, 'n importe'],
+  [/\bjmen (?=f)/gu, 'je m en '],
   [/\bpeut importe\b/gu, 'peu importe'],
   [/\bsa (?=vous\b|me\b|m\b|va\b)/gu, 'ca '],
   [/\b(?:le|au) plutot(?= possible|$| ,)/gu, 'le plus tot'],
@@ -130,6 +132,14 @@ const TOGETHER: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [/\bqui (?:viens?|arrives?|arive|arrivent)\b/gu, 'qui vient'],
   // "Mardi/jeudi".
   [new RegExp(`(?<=${A_WEEKDAY}|demain|matin) ?/ ?(?=${A_WEEKDAY}|apresdemain|aprem|soir)`, 'gu'), ' ou '],
+  // "Jeudi prochain, c'est-à-dire le 3".
+  [
+    new RegExp(
+      `(${A_WEEKDAY})(?: prochain)?(?: ,)? (?:c est a dire|cad|a savoir|soit|autrement dit) (?=(?:le )?\\d)`,
+      'gu',
+    ),
+    '$1 ',
+  ],
   // "Le 11 tombe un vendredi".
   [
     new RegExp(`(\\d{1,2}(?: (?:${A_MONTH}))?) (?:tombe|est|c est|ce sera|sera|c)(?: bien)? un (${A_WEEKDAY})`, 'gu'),

@@ -29,7 +29,7 @@ export interface Stretch {
   /** The hours were said before the days: they hold for all the days that follow. */
   isHoursFirst: boolean;
   /** "Ou" comes before it. */
-  readonly isAlternative: boolean;
+  isAlternative: boolean;
   /** "Le" comes before it, and a word of appointments in the clause, or a refusal in the one before. */
   readonly isWished: boolean;
   /** "Sinon" comes before it. */
@@ -67,7 +67,7 @@ export function merges(current: Stretch, fresh: Stretch): boolean {
     if (hours.at === 'part' && fresh.hours.at === 'part') return false;
   }
   if (days !== null && fresh.days !== null) {
-    const precise = madePrecise(days, fresh.days);
+    const precise = madePrecise(days, fresh.days) ?? (current.clause === fresh.clause ? dated(days, fresh.days) : null);
     if (precise === null && (days.by === 'edge' || fresh.days.by !== 'edge')) return false;
     current.days = precise ?? days;
   }
@@ -97,6 +97,12 @@ export function madePrecise(days: SaidDays, next: SaidDays): SaidDays | null {
   if (days.isWeek && next.by === 'weekday') return next;
   const month = monthOf(days);
   return month !== null && next.by === 'number' && next.month === null ? { ...next, ...month } : null;
+}
+
+/** "Mardi matin 1er décembre". */
+function dated(days: SaidDays, next: SaidDays): SaidDays | null {
+  const isDate = next.by === 'number' && next.month !== null && next.weekday === null;
+  return isPlainWeekday(days) && isDate ? { ...next, weekday: days.weekday } : null;
 }
 
 /** The month that days fall in; null when they are of several, or a week. */

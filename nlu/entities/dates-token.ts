@@ -61,7 +61,9 @@ export type LinkToken =
   | { readonly is: 'or'; readonly isElse: boolean }
   | { readonly is: 'between' | 'dash' | 'and' | 'comma' | 'but' | 'so' | 'not' | 'except' | 'cannot' }
   /** Where the person is then: "je travaille", "j'ai kiné". */
-  | { readonly is: 'busy' }
+  | { readonly is: 'busy' | 'event' }
+  /** "Pas ce jeudi, le suivant". */
+  | { readonly is: 'following' }
   /** What was said before in the clause is only a fact: "c'est férié". */
   | { readonly is: 'fact' }
   /** "Les autres jours je garde mes petits-enfants". */

@@ -1,4 +1,5 @@
 import { dayNumber } from '../../bot/domain/local-date.js';
+import type { SaidDays } from './dates-days.js';
 import { isPlainWeekday, type Stretch } from './dates-stretch.js';
 
 /**
@@ -29,4 +30,11 @@ function lendWeek({ days, isRefused, isListed }: Stretch, heard: readonly Stretc
   for (const stretch of heard)
     if (isPlainWeekday(stretch.days) && stretch.isRefused === isRefused)
       stretch.days = { ...stretch.days, week: days.week };
+}
+
+/** "Les lundis et jeudis"; "les lundis ou les mardis" are as many weekdays, no alternatives. */
+export function inheritEvery(fresh: Stretch, before: SaidDays | null): void {
+  if (before?.by !== 'weekday' || before.which !== 'every') return;
+  if (fresh.isListed && isPlainWeekday(fresh.days)) fresh.days = { ...fresh.days, which: 'every' };
+  else if (fresh.days?.by === 'weekday' && fresh.days.which === 'every') fresh.isAlternative = false;
 }

@@ -348,8 +348,8 @@ export const PHENOMENA: Readonly<Record<string, Rows>> = {
     ['la semaine de Noël', '2026-12-21..2026-12-27'],
     ['après la Toussaint', '2027-11-02..'],
     ['la veille du 14 juillet', '2027-07-13'],
-    ['pendant les vacances de Noël', 'nothing'],
-    ['après les vacances scolaires', 'nothing'],
+    ['pendant les vacances de Noël', '? two-meanings:'],
+    ['après les vacances scolaires', '? two-meanings:'],
   ],
   'weeks and months': [
     ['en fin de semaine', '2026-11-26..2026-11-27'],

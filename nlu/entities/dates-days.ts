@@ -37,6 +37,15 @@ export type SaidDays =
   /** "La veille de": `later` is -1. */
   | { readonly by: 'shift'; readonly later: number; readonly days: SaidDays }
   | { readonly by: 'gone' }
+  /** The weekday before or after a day, or of its week: "le mardi après Pâques", "le vendredi de l'Ascension". */
+  | {
+      readonly by: 'beside';
+      readonly weekday: Weekday;
+      readonly side: 'before' | 'after' | 'near';
+      readonly days: SaidDays;
+    }
+  /** No dates are known here: school holidays. */
+  | { readonly by: 'unknown' }
   | { readonly by: 'edge'; readonly edge: 'from' | 'after' | 'before' | 'until'; readonly days: SaidDays }
   | { readonly by: 'to'; readonly from: SaidDays; readonly to: SaidDays };
 
@@ -53,6 +62,8 @@ const TOO_FAR_DAYS = 330;
 const MONTHS_LOOKED_AT = 3;
 /** A weekday and a day of the month find each other within these days, or they contradict each other. */
 const AGREE_WITHIN_DAYS = 62;
+/** From so many days after a day on, a weekday is looked for beside it. */
+const FIRST_BESIDE = { before: -7, near: -3, after: 1 } as const;
 
 export function resolveDays(said: SaidDays, today: LocalDate): Resolved {
   switch (said.by) {
@@ -74,6 +85,14 @@ export function resolveDays(said: SaidDays, today: LocalDate): Resolved {
     }
     case 'gone':
       return { got: 'gone' };
+    case 'unknown':
+      return unclear('two-meanings', []);
+    case 'beside': {
+      const day = pointOf(resolveDays(said.days, today));
+      if (day === null) return resolveDays(said.days, today);
+      const from = addDays(day, FIRST_BESIDE[said.side]);
+      return resolveDays({ by: 'date', date: nextWeekday(said.weekday, from) }, today);
+    }
     case 'week-of': {
       const day = pointOf(resolveDays(said.days, today));
       if (day === null) return resolveDays(said.days, today);
@@ -196,7 +215,7 @@ function between(from: SaidDays, to: SaidDays, today: LocalDate): Resolved {
   // "Du 6 au 10 mai": the month and the year belong to both.
   const shared =
     from.by === 'number' && to.by === 'number' && from.month === null
-      ? { ...from, month: to.month, year: to.year }
+      ? { ...from, ...startingMonth(from.day, to) }
       : from;
   const first = resolveDays(shared, today);
   const start = pointOf(first);
@@ -204,6 +223,16 @@ function between(from: SaidDays, to: SaidDays, today: LocalDate): Resolved {
   const last = resolveDays(to, start);
   const end = pointOf(to.by === 'weekday' ? resolveDays({ ...to, which: 'this' }, start) : last);
   return end === null ? last : span({ from: start, to: end }, today);
+}
+
+/** "Du 21 au 3 janvier" begins the month before. */
+function startingMonth(
+  day: number,
+  to: Extract<SaidDays, { by: 'number' }>,
+): { readonly month: number | null; readonly year: number | null } {
+  if (to.month === null || day <= to.day) return { month: to.month, year: to.year };
+  const isJanuary = to.month === 1;
+  return { month: isJanuary ? 12 : to.month - 1, year: to.year !== null && isJanuary ? to.year - 1 : to.year };
 }
 
 /** "Du lundi au jeudi" is every week's; "de lundi à jeudi" is not. */

@@ -14,6 +14,7 @@ const FEASTS: readonly (readonly [name: string, dayOf: (year: number) => LocalDa
   ['vendredi saint', fromEaster(-2)],
   ['jeudi saint', fromEaster(-3)],
   ['(?:dimanche des )?rameaux', fromEaster(-7)],
+  ['mercredi des cendres', fromEaster(-46)],
   ['mardi gras', fromEaster(-47)],
   ['(?:jeudi (?:de )?(?:l )?)?ascension', fromEaster(39)],
   ['lundi (?:de )?(?:la )?pentecote', fromEaster(50)],

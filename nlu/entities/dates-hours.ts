@@ -16,6 +16,10 @@ const HOUR_MAY_FOLLOW: ReadonlySet<Token['is']> = new Set<Token['is']>([
   'or',
 ]);
 
+/** "Entre 5 et 7h": up to this hour the second of two is an evening's; minutes from midnight. */
+const EARLY = 8 * 60;
+const HALF_A_DAY = 12 * 60;
+
 /** "Entre 9h et 11h", "14-16h", "entre 9 et 11": of two figures one is an hour, or both are between "entre" and no article. */
 export function hoursBetween(tokens: readonly Placed[], at: number, isBetween: boolean): Said | null {
   const first = tokenAt(tokens, at);
@@ -31,8 +35,12 @@ export function hoursBetween(tokens: readonly Placed[], at: number, isBetween: b
     !second.hasArticle;
   const to = timeOf(second, areFigures || first?.is === 'time');
   const isTime = first?.is === 'time' || second?.is === 'time' || areFigures;
-  return isTime && to !== null && from < to
-    ? saidHours({ at: 'between', from: clockTime(from), to: clockTime(to) }, at + 2 + link)
+  if (!isTime || to === null) return null;
+  if (from >= to && to <= EARLY && to + HALF_A_DAY > from)
+    return saidHours({ at: 'between', from: clockTime(from), to: clockTime(to + HALF_A_DAY) }, at + 2 + link);
+  if (from < to) return saidHours({ at: 'between', from: clockTime(from), to: clockTime(to) }, at + 2 + link);
+  return isBetween && to < from
+    ? { said: 'amiss', hours: { at: 'between', from: clockTime(to), to: clockTime(from) }, end: at + 2 + link }
     : null;
 }
 
@@ -55,13 +63,24 @@ export function hoursAfterEdge(tokens: readonly Placed[], at: number, edge: Edge
   const token = tokenAt(tokens, at + 1);
   if (token?.is === 'part')
     return { said: 'hours', hours: hoursBeyond(token.part, edge), isToday: token.isToday, end: at + 2 };
-  if (token?.is !== 'time') return null;
-  const time = clockTime(token.minutes);
+  const minutes = token?.is === 'time' ? token.minutes : bareHour(tokens, at + 1);
+  if (minutes === null) return null;
+  const time = clockTime(minutes);
   if (edge === 'before' || edge === 'until') return saidHours({ at: 'until', to: time }, at + 2);
   const [until, end] = [tokenAt(tokens, at + 2), tokenAt(tokens, at + 3)];
   return until?.is === 'edge' && until.edge === 'until' && end?.is === 'time'
     ? saidHours({ at: 'between', from: time, to: clockTime(end.minutes) }, at + 4)
     : saidHours({ at: 'from', from: time }, at + 2);
+}
+
+const NO_HOUR_AFTER: ReadonlySet<string> = new Set(['au', 'du', 'le', 'jusque']);
+
+/** "Après 17", without an article: an hour when offices are open; null for a day. */
+function bareHour(tokens: readonly Placed[], at: number): number | null {
+  const token = adjacent(tokens, at);
+  if (NO_HOUR_AFTER.has(tokens[at]?.lead ?? '')) return null;
+  if (token?.is !== 'date' || token.hasArticle || token.month !== null || !isFollowing(tokens, at + 1)) return null;
+  return token.day >= 8 && token.day <= 19 ? token.day * 60 : null;
 }
 
 /** "Après le matin", "avant le soir". */

@@ -1,4 +1,4 @@
-import { addDays, dayNumber } from '../../bot/domain/local-date.js';
+import { addDays, dayNumber, weekdayOf } from '../../bot/domain/local-date.js';
 import { localTimeAt } from '../../bot/domain/local-time.js';
 import type { Weekday } from '../../bot/domain/when-heard.js';
 import { clockTime, mondayOf } from './dates-calendar.js';
@@ -44,6 +44,7 @@ function untrailed(tokens: readonly Placed[], at: number, here: Here): Said | nu
   if (isDayToken(token)) return pair(tokens, at, false, here) ?? daysAt(tokens, at, here);
   if (isHourToken(token)) return hoursAt(tokens, at, token, here);
   if (token.is === 'edge') return afterEdge(tokens, at, token.edge, here);
+  if (token.is === 'return') return afterEdge(tokens, at, 'from', here);
   if (token.is === 'between') return pair(tokens, at + 1, true, here);
   return token.is === 'at' ? looseTime(tokens, at) : null;
 }
@@ -60,6 +61,8 @@ function hoursAt(tokens: readonly Placed[], at: number, token: HourToken, here: 
     }
     case 'part':
       return { said: 'hours', hours: { at: 'part', part: token.part }, isToday: token.isToday, end: at + 1 };
+    case 'no-hour':
+      return { said: 'amiss', hours: null, end: at + 1 };
     case 'in': {
       const { date, minutes } = localTimeAt(here.now + token.minutes * 60_000, here.zone);
       return { said: 'moment', date, minutes, end: at + 1 };
@@ -100,7 +103,11 @@ function daysAt(tokens: readonly Placed[], at: number, here: Here): Said | null 
     case 'weekend':
       if (next?.is === 'last') return saidDays({ by: 'gone' }, at + 2);
       if (token.isEvery) return saidDays({ by: 'every', weekdays: WEEKEND }, at + 1);
+      if ((next?.is === 'date' || next?.is === 'day') && OF.has(tokens[at + 1]?.lead ?? ''))
+        return weekendOf(tokens, at + 1, here);
       return saidDays({ by: 'weekend', isNext: next?.is === 'next' }, at + (next?.is === 'next' ? 2 : 1));
+    case 'unknown':
+      return here.isAwaited ? saidDays({ by: 'unknown' }, at + 1) : null;
     case 'workdays':
       return saidDays({ by: 'every', weekdays: WORKDAYS }, at + 1);
     case 'week-of': {
@@ -137,7 +144,11 @@ function countedAt(tokens: readonly Placed[], at: number, token: Extract<Token, 
   const second = isTold ? adjacent(tokens, at + 2) : null;
   const isDated = second?.is === 'date' && !isHoursAhead(tokens, at + 2);
   const end = at + 1 + (later > 0 || isTold ? 1 : 0) + (isDated ? 1 : 0);
-  return saidDays({ by: 'date', date: addDays(here.today, token.days + later) }, end);
+  const date = addDays(here.today, token.days + later);
+  // "Demain lundi", and tomorrow is no Monday.
+  return isTold && next.weekday !== weekdayOf(date)
+    ? saidDays({ by: 'number', ...date, weekday: next.weekday }, end)
+    : saidDays({ by: 'date', date }, end);
 }
 
 /** "Mardi 2 décembre", "lundi en huit", "mardi de la semaine prochaine"; "mar" only beside other words of time. */
@@ -153,8 +164,10 @@ function weekdayAt(
   if (next?.is === 'date' && BEFORE_ITS_DATE.test(tokens[at + 1]?.lead ?? '') && !isHoursAhead(tokens, at + 1))
     return saidDays({ by: 'number', ...numberOf(next), weekday: token.weekday }, at + 2);
   if (next?.is === 'in-eight') return saidDays(weekday(token, 'plain', next.days), at + 2);
-  if (next?.is === 'next') return saidDays(weekday(token, 'next', 0), at + 2);
+  if (next?.is === 'next' && !isFeastAt(tokens, at + 2)) return saidDays(weekday(token, 'next', 0), at + 2);
   if (next?.is === 'last' || (next?.is === 'ahead' && next.days < 0)) return saidDays({ by: 'gone' }, at + 2);
+  const beside = besideDay(tokens, at, token.weekday, here);
+  if (beside !== null) return beside;
   if (next !== null && isWeeks(next)) return saidDays(inWeekOf(token.weekday, next.days, here), at + 2);
   if (next?.is === 'span' && next.isWeek) {
     const week = mondayOf(next.span.from);
@@ -162,6 +175,35 @@ function weekdayAt(
   }
   return saidDays(weekday(token, 'plain', 0), at + 1);
 }
+
+/** "Le mardi après Pâques", "le jeudi avant le 15", "le vendredi de l'Ascension"; null when no day stands beside the weekday. */
+function besideDay(tokens: readonly Placed[], at: number, weekday: Weekday, here: Here): Said | null {
+  const next = adjacent(tokens, at + 1);
+  if (isFeastAt(tokens, at + 1) && OF.has(tokens[at + 1]?.lead ?? '')) return besideOf('near', at + 1);
+  if (next?.is === 'next' && isFeastAt(tokens, at + 2)) return besideOf('after', at + 2);
+  if (next?.is !== 'edge' || (next.edge !== 'after' && next.edge !== 'before')) return null;
+  const other = tokenAt(tokens, at + 2);
+  return other?.is === 'day' || (other?.is === 'date' && other.hasArticle) ? besideOf(next.edge, at + 2) : null;
+
+  function besideOf(side: 'near' | 'before' | 'after', dayAt: number): Said | null {
+    const day = daysAt(tokens, dayAt, here);
+    return day?.said === 'days' ? saidDays({ by: 'beside', weekday, side, days: day.days }, day.end) : null;
+  }
+}
+
+/** "Le week-end du 5". */
+function weekendOf(tokens: readonly Placed[], at: number, here: Here): Said | null {
+  const day = pointAt(tokens, at, here);
+  if (day?.said !== 'days') return null;
+  const beside = (weekday: Weekday): SaidDays => ({ by: 'beside', weekday, side: 'near', days: day.days });
+  return saidDays({ by: 'to', from: beside(5), to: beside(6) }, day.end);
+}
+
+function isFeastAt(tokens: readonly Placed[], at: number): boolean {
+  const token = adjacent(tokens, at);
+  return token?.is === 'day' && token.isFeast;
+}
+const OF: ReadonlySet<string> = new Set(['de', 'du', 'd']);
 
 /** "14h à 16h", "14-16h", "du 6 au 10 mai", "lundi - mercredi"; after "entre", the link may be "et". */
 function pair(tokens: readonly Placed[], at: number, isBetween: boolean, here: Here): Said | null {
@@ -191,8 +233,15 @@ function daysBetweenFeasts(tokens: readonly Placed[], at: number): Said | null {
 function pointAt(tokens: readonly Placed[], at: number, here: Here): Said | null {
   const token = tokenAt(tokens, at);
   return token?.is === 'date' && token.month === null
-    ? saidDays({ by: 'number', ...numberOf(token), weekday: null }, at + 1)
+    ? isEndingHere(tokens, at, token.hasArticle)
+      ? saidDays({ by: 'number', ...numberOf(token), weekday: null }, at + 1)
+      : null
     : daysAt(tokens, at, here);
+}
+
+/** "Avant 15 si possible", not "des 4 saisons": what a bare number counts would follow it. */
+function isEndingHere(tokens: readonly Placed[], at: number, hasArticle: boolean): boolean {
+  return hasArticle || isFollowing(tokens, at + 1);
 }
 
 function afterEdge(tokens: readonly Placed[], at: number, edge: Edge, here: Here): Said | null {

@@ -43,10 +43,15 @@ function partNarrowed(said: Extract<Hours, { at: 'part' }>, limit: Extract<Hours
 
 /** Of "après 16h" or "avant 11h"; what has two ends is no limit that a time would make precise. */
 function isWithin(time: ClockTime, said: Hours): boolean {
-  return (said.at === 'from' && time >= said.from) || (said.at === 'until' && time <= said.to);
+  return (
+    (said.at === 'part' && time >= PART_BOUNDS[said.part][0] && time <= PART_BOUNDS[said.part][1]) ||
+    (said.at === 'from' && time >= said.from) ||
+    (said.at === 'until' && time <= said.to) ||
+    (said.at === 'between' && time >= said.from && time <= said.to)
+  );
 }
 
 /** "Après le cours, 17h": the very limit, said again. */
-function isEdge(time: ClockTime, said: Hours): boolean {
+export function isEdge(time: ClockTime, said: Hours): boolean {
   return (said.at === 'from' && said.from === time) || (said.at === 'until' && said.to === time);
 }

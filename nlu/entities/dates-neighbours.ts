@@ -21,6 +21,11 @@ export function adjacent(tokens: readonly Placed[], at: number): Token | null {
   return isFollowing(tokens, at) ? tokenAt(tokens, at) : null;
 }
 
+/** The clause ends right there. */
+export function endsClause(next: Placed | undefined): boolean {
+  return next?.wordsBefore === 0 && (next.token.is === 'end' || next.token.is === 'comma');
+}
+
 /** A number without a month is a day after its article, or alone where a date is awaited. */
 export function isDay(
   tokens: readonly Placed[],

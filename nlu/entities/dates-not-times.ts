@@ -28,6 +28,8 @@ const FIGURES: readonly RegExp[] = [
   /(?<!\d)\d{2}(?:[.,]\d)? (?:de )?(?:fievre|temperature|tension)/gu,
   new RegExp(`(?<!\\d)\\d{1,2} ?(?:ere?|e|eme|nde?) (?:${RANKED})`, 'gu'),
   /(?<!\d)\d{5,}(?!\d)/gu,
+  // Shifts: "3x8", "2-8".
+  /(?<=(?:bosse|travaille|suis|fais|en|les|fait) (?:en |les )?)[2345] ?[x*/-] ?8(?!\d| ?h)/gu,
   // How long: "pendant 2h", "2h de trajet".
   /(?<!\d)\d{1,2} ?(?:h|heures?) (?:de (?:formation|cours|route|trajet|attente|bus|train|voiture|travail|marche)|par (?:jour|semaine|mois))/gu,
 ];
@@ -38,7 +40,7 @@ const A_DAY = `(?:${A_WEEKDAY}|\\d{1,2}(?: ?(?:er|eme))?(?: (?:${A_MONTH}))?(?: 
 /** "La facture de janvier", "le journal de 20h": the day is the thing's name. */
 const DATED_THING =
   'journal|conversation|echange|prise de sang|analyses?|resultats?|ordonnance|echographie|scanner|radio|passage|visite|appel|discussion|coup de fil|france|parisien|magazine|edition|factures?|loyers?|paie|paye|salaires?|courriers?|lettres?|mails?|sms|messages?|menu|marche|match|film|emission|bulletins?|releves?|quittances?|avis|arrete|decret|loi|fiche|pension|allocations?|versements?|virements?|paiements?|echeances?|prelevements?|amende|jugement|bus|train|tram|messe|tele|infos|mensualites?|cheque|convocation|notification|decision|relance|demande|reclamation|declaration|attestation';
-const FEAST_THING = 'prime|marche|cadeaux?|pere|sapin|colis|repas|arbre|chants?|menu|vacances|soiree|gouter|chocolats?';
+const FEAST_THING = 'prime|marche|cadeaux?|pere|sapin|colis|repas|arbre|chants?|menu|soiree|gouter|chocolats?';
 
 /** Words of time that say nothing of the appointment; read once the spelling is mended and numbers are figures. */
 const WORDS: readonly RegExp[] = [
@@ -58,13 +60,18 @@ const WORDS: readonly RegExp[] = [
     `(?<![a-z])(?:(?:mme|mlle|mr|dr|docteur|maitre) (?:${A_WEEKDAY}|${A_MONTH}|noel)|(?:madame|monsieur|m ,|famille|prenomme|appelle|nom est|epoux|mari|fils|frere|pere|oncle|papi|papy|cousin) (?:${A_MONTH}|noel|dimanche))(?![a-z])(?! (?:prochain|a|\\d))`,
     'gu',
   ),
-  /(?<![a-z])(?:midi (?:pyrenees|libre|olympique)|dans le midi|le midi de la france|canal du midi|champs? de mars|planete mars|barres? mars|sur mars|mars et venus)(?![a-z])/gu,
+  /(?<![a-z])(?:midi (?:pyrenees|libre|olympique)|dans le midi|le midi de la france|(?:viens|vient|venons|venus?|venue|originaires?|habite|vis|sud|soleil|gens|accent) (?:du|dans le|de) midi|canal du midi|champs? de mars|planete mars|barres? mars|sur mars|mars et venus)(?![a-z])/gu,
   new RegExp(
     `(?<![a-z])(?:${DATED_THING}) (?:(?!rdv|rendez|et|ou|pour|plutot|est|a)[a-z]+ )?(?:du|de|d|des|datee? d[eu]) (?:mois (?:de |d )?)?(?:l |la |le )?${A_DAY}(?![a-z\\d])`,
     'gu',
   ),
   new RegExp(
     `(?<![a-z])(?:${FEAST_THING}) (?:de |du |d )?(?:l |la )?(?:noel|paques|toussaint|ascension|pentecote)`,
+    'gu',
+  ),
+  // Titles: "le livre Vendredi".
+  new RegExp(
+    `(?<![a-z])(?:livre|roman|film|chanson|album|serie|spectacle|comedie|journal|emission|pizzeria|restaurant|cafe|boutique|magasin|association|asso|residence|villa) (?:#|l |la |le |les |des |du |de )*(?:${A_WEEKDAY}|${A_MONTH}|noel|4 saisons)(?! (?:prochain|\\d|matin|aprem|soir|a |vers ))`,
     'gu',
   ),
   /(?<![a-z])avec (?:les |toutes les |ces )(?:fetes|vacances)(?![a-z])/gu,
@@ -75,9 +82,11 @@ const WORDS: readonly RegExp[] = [
   ),
   // What brings the person, when the hour wished for follows.
   /(?<![a-z])(?:bus|car|train|metro|tram|taxi|ambulance|vsl|navette|ferry|bateau|avion)(?: (?:arrive|part|passe|est|qui|me depose|me prend|n))*(?: (?:de|a|vers|que))* \d{1,2} ?(?:h|heures) ?(?:\d{2})?(?=.{0,80}\d ?(?:h|heures))/gu,
+  // And when it was said before.
+  /(?<=\d ?(?:h|heures).{0,80})(?<![a-z])(?:bus|car|train|metro|tram|taxi|ambulance|vsl|navette|ferry|bateau|avion)(?: (?:arrive|part|passe|est|qui|me depose|me prend|n))*(?: (?:de|a|vers|que))* \d{1,2} ?(?:h|heures) ?(?:\d{2})?/gu,
   // School holidays have no dates here.
   new RegExp(
-    `(?<![a-z])(?:petites |grandes )?vacances (?:scolaires|(?:de |du |d )(?:l |la )?(?:ete|hiver|printemps|automne|${A_MONTH}))`,
+    `(?<![a-z])(?<!(?:pendant|durant|apres|avant|aux) (?:les |ces )?)(?:petites |grandes )?vacances (?:scolaires|(?:de |du |d )(?:l |la )?(?:ete|hiver|printemps|automne|noel|paques|toussaint|${A_MONTH}))`,
     'gu',
   ),
   /(?<![a-z])il est (?:deja |presque )?(?:midi|\d{1,2} ?(?:h|heures)(?: ?\d{2})?|une heures)(?! (?:possible|libre))/gu,

@@ -8,6 +8,7 @@ import type { Stretch } from './dates-stretch.js';
 import { saysSomeTime } from './dates-items.js';
 import { stretchesOf } from './dates-stretches.js';
 import type { Here } from './dates-said.js';
+import { mayAsk } from './dates-request.js';
 import { dateTokens, type Placed } from './dates-tokens.js';
 
 /** 'nothing': no time was found. 'gone': one was said, and it is over. 'elsewhere': one was, about something else. */
@@ -31,6 +32,7 @@ export function readSpelled(
   const now = localTimeAt(asked.now, asked.zone);
   const here: Here = { now: asked.now, zone: asked.zone, today: now.date, isAwaited: asked.isAwaited };
   const tokens = dateTokens(spelled, now.date);
+  if (!asked.isAwaited && !mayAsk(spelled, tokens)) return { got: 'elsewhere' };
   const stretches = stretchesOf(tokens, here);
   const kept = asked.isAwaited || asksForADay(tokens) ? stretches : stretches.filter(isSureDay);
   const reading = conclude(sharedOut(kept), tokens, now, asked.isAwaited);
@@ -52,8 +54,9 @@ function conclude(
   now: LocalTime,
   isAwaited: boolean,
 ): Reading {
-  const except = unique(stretches.filter(({ isRefused }) => isRefused).flatMap((stretch) => refusals(stretch, now)));
   const wished = stretches.filter(({ isRefused }) => !isRefused);
+  const refused = stretches.filter(({ isRefused, isBusy }) => isRefused && (isAwaited || !isBusy || wished.length > 0));
+  const except = unique(refused.flatMap((stretch) => refusals(stretch, now)));
   const judged = wished.map(
     (stretch) => (wished.length === 1 ? maybeToday(stretch, now) : null) ?? judge(stretch, now),
   );
@@ -63,7 +66,7 @@ function conclude(
   if (first === undefined && isSaid('earliest', tokens, isAwaited && !wishes.some(isAtATime)))
     return heard({ heard: 'earliest', within: wishes[0] ?? null, except });
   if (first !== undefined) {
-    if (first.because === 'past' && wishes.length > 0) return heard(asHeard(wishes, except));
+    if (wishes.length > 0 && (first.because === 'past' || isUnknown(first))) return heard(asHeard(wishes, except));
     if (first.because === 'past' && !isAwaited && !first.isToday && first.candidates.length === 0)
       return { got: 'gone' };
     return heard({
@@ -127,6 +130,13 @@ type Judged =
 function judge(stretch: Stretch, now: LocalTime): Judged {
   const hours = plausible(stretch.hours);
   const { isAlternative } = stretch;
+  if (stretch.days === null && stretch.isAmiss)
+    return {
+      got: 'unclear',
+      because: 'two-meanings',
+      candidates: hours === null ? [] : [{ heard: 'hours', hours }],
+      isToday: false,
+    };
   if (stretch.days === null)
     return hours === null ? { got: 'at-night' } : { got: 'wish', wish: { heard: 'hours', hours }, isAlternative };
   const resolved = resolveDays(stretch.days, now.date);
@@ -134,10 +144,17 @@ function judge(stretch: Stretch, now: LocalTime): Judged {
   if (resolved.got === 'unclear')
     return { ...resolved, candidates: resolved.candidates.map((days) => withHours(days, hours)), isToday: false };
   const { days } = resolved;
+  if (stretch.isAmiss)
+    return { got: 'unclear', because: 'two-meanings', candidates: [withHours(days, hours)], isToday: false };
   const isOver = days.heard === 'day' && days.day === isoDay(now.date) && isPast(hours, now.minutes);
   return isOver
     ? { got: 'unclear', because: 'past', candidates: [], isToday: true }
     : { got: 'wish', wish: withHours(days, hours), isAlternative };
+}
+
+/** School holidays, beside days that are known. */
+function isUnknown({ because, candidates }: Extract<Judged, { got: 'unclear' }>): boolean {
+  return because === 'two-meanings' && candidates.length === 0;
 }
 
 /** "Mardi 15h", said on a Tuesday before three: this very day or next week's; null when only one of them can be meant. */

@@ -71,7 +71,7 @@ export const COUNTED_DAY_RULES: readonly Rule[] = [
   [`${WITHIN} (?:un|1) mois`, (_m, today) => spanOf(today, addDays(today, daysToMonth(today, 1)))],
   [`${WITHIN} (\\d{1,2}) mois`, (m, today) => spanOf(today, addDays(today, daysToMonth(today, numberOf(m[1]))))],
   [
-    `(?:dans|d ici|sous) (\\d{1,2}) (?:ou|a|-) (\\d{1,2}) (jours|semaine)`,
+    `(?:dans|d ici|sous) (\\d{1,2}) ?(?:ou|a|-) ?(\\d{1,2}) (jours|semaine)`,
     (m, today) => fromTo(numberOf(m[1]), numberOf(m[2]), m[3] === 'jours' ? 1 : 7, today),
   ],
   [`${IN} (\\d{1,3}) ?(?:jours|j)`, (m) => ahead(idiomaticDays(numberOf(m[1])))],

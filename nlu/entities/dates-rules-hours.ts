@@ -5,13 +5,13 @@ import type { Token } from './dates-token.js';
 
 const DAY_MINUTES = 1440;
 /** "Et quart", "moins dix". */
-const MORE_MINUTES = `(?: et (demie?|quart)| (moins (?:le )?(?:quart|\\d{1,2})))?`;
+const MORE_MINUTES = `(?: (?:et |et un |un |1 )(demie?|quart)(?! d heures)| (moins (?:le )?(?:quart|\\d{1,2})))?`;
 const HALF_OF_DAY = `(?: (?:du |de l |le |l )?(matin|aprem|soir)(?! (?:ou|et) ))?`;
 /** Words that call for an hour. */
 const TO_AN_HOUR = `(?<=^|(?<![a-z])(?:a|vers|apres|avant|entre|pour|de|des|jusque|demain|apresdemain|${A_WEEKDAY}|${A_MONTH}) )`;
 const WORK = `(?:travail(?:le)?|boulot|taf|taff|bureau|service|job|turbin|usine|chantier)`;
 const SCHOOL = `(?:ecole|classes?|creche|maternelle|primaire|garderie|sortie d ecole|sortie des classes)`;
-const CLASSES = `(?:cours|college|lycee|fac|formation)`;
+const CLASSES = `(?:cours(?! (?:de|d) )|college|lycee|fac|formation)`;
 const OF_MINE = `(?:le |la |les |l |mon |ma |mes |leur |du |de |des |d )*`;
 const GOING_TO = '(?:d aller |de partir |de |d )?(?:au |a )?';
 const CHILDREN_LEAVE = `(?:finit|finis|finir|fini|sortir|finissent|finissons|termine|terminent|sors|sort|sortent|debauche|quitte|rentre)`;
@@ -28,7 +28,7 @@ export const HOUR_RULES: readonly Rule[] = [
     always({ is: 'edge', edge: 'from' }),
   ],
   [
-    `(?:je |j |on |il |elle |ils )?(?:travaille|bosse|dors|suis (?:(?:coincee?|bloquee?|retenue?|occupee?|prise?)(?: (?:au (?:travail|boulot|bureau|taf)|en (?:reunion|formation|cours)))?|au taf|au taff|au bureau|a l usine|au travail|au boulot|en cours|prise?|occupee?|en formation)|ai cours|ai classe|(?:ai|a|ont) (?:un |une |les |mes |la |le |l |mon |ma |des )?(?:cours|classe|ecole|soins|kine|infirmiere|reunion|dialyse|piscine|formation|sport|rdv|rendez vous))(?: tous les jours)? jusque(?: a)?${AN_HOUR_FOLLOWS}`,
+    `(?:je |j |on |il |elle |ils )?(?:travaille|bosse|dors|fais (?:la|ma|une) sieste|suis (?:(?:coincee?|bloquee?|retenue?|occupee?|prise?)(?: (?:au (?:travail|boulot|bureau|taf)|en (?:reunion|formation|cours)))?|au taf|au taff|au bureau|a l usine|au travail|au boulot|en cours|prise?|occupee?|en formation)|ai cours|ai classe|(?:ai|a|ont) (?:un |une |les |mes |la |le |l |mon |ma |des )?(?:cours|classe|ecole|soins|kine|infirmiere|reunion|dialyse|piscine|formation|sport|rdv|rendez vous))(?: (?:tous|tout) les jours)? jusque(?: a)?${AN_HOUR_FOLLOWS}`,
     always({ is: 'edge', edge: 'from' }),
   ],
   [
@@ -60,6 +60,10 @@ export const HOUR_RULES: readonly Rule[] = [
     `(\\d{1,2}) ?(?:h|heures|hr|hrs|heure|eures) ?[.:]? ?(?:(?<=[ .:hs])(\\d{2})(?!\\d| ?(?:${A_MONTH}|sept)|[h:]|/\\d{1,2}(?! ?h))(?: ?(?:minutes|mn|min|m))?)?${MORE_MINUTES}${HALF_OF_DAY}`,
     (m) => time(m[1], m[2], m[3] ?? m[4], m[5]),
   ],
+  [
+    `(?<=(?<![a-z])(?:a|vers|pour) )(?:2[5-9]|[3-9]\\d) ?(?:h|heures)(?! \\d|[a-z])|\\d{1,2} ?h ?[6-9]\\d(?!\\d)`,
+    always({ is: 'no-hour' }),
+  ],
   [`heures (\\d{1,2})(?![\\d/])`, (m) => time(m[1], undefined, undefined, undefined)],
   [`(\\d{1,2}):(\\d{2})(?!\\d)${MORE_MINUTES}${HALF_OF_DAY}`, (m) => time(m[1], m[2], m[3] ?? m[4], m[5])],
   // "8 et demie".
@@ -71,9 +75,11 @@ export const HOUR_RULES: readonly Rule[] = [
     (m) => time(m[1], m[2], undefined, undefined),
   ],
   [`${TO_AN_HOUR}une heures${MORE_MINUTES}${HALF_OF_DAY}`, (m) => time('1', undefined, m[1] ?? m[2], m[3])],
-  [`(?:entre )?midi (?:et|-|a) (?:2|deux|14)(?: ?h| heures)?`, always({ is: 'hours', from: 720, to: 840 })],
-  [`entre midi(?! (?:et|-|a) \\d)`, always({ is: 'hours', from: 720, to: 840 })],
-  [`entre (?:12|treize|13) et (?:2|14)`, always({ is: 'hours', from: 720, to: 840 })],
+  [`(?:entre )?midi (?:et|-|a) (?:2|deux)(?: ?h| heures)?`, always(partOf('noon'))],
+  [`(?:entre )?midi (?:et|-|a) 14(?: ?h| heures)?`, always({ is: 'hours', from: 720, to: 840 })],
+  [`entre midi(?! (?:et|-|a) \\d)`, always(partOf('noon'))],
+  [`entre (?:12|treize|13) et 2`, always(partOf('noon'))],
+  [`entre (?:12|treize|13) et 14`, always({ is: 'hours', from: 720, to: 840 })],
   [
     `(?:(?:(?:sur |pendant |durant )?(?:le |les |ma |la )?(?:pause|temps|heures?) (?:de |du )?(?:dejeuner|repas|midi))|(?:le|du|de|les|sur le) midi)(?! (?:et|a|moins|\\d))`,
     always(partOf('noon')),

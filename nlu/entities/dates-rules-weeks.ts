@@ -17,7 +17,7 @@ const BEFORE_A_MONTH =
 /** Weeks and parts of weeks. */
 export const WEEK_RULES: readonly Rule[] = [
   [
-    `(?:tous les|chaque|tout les|toutes les|tt les) (?:jours (?:de la semaine|ouvres?|ouvrables?|de semaine))|(?:du |de |le )?lundi (?:au|a) vendredi|(?:les )?jours (?:de (?:la )?semaine|ouvres?|ouvrables?)|(?:en|les jours de) semaine(?! (?:prochain|suivant|\\d|pro))|(?<=(?:travaille|bosse|que) )(?:toute )?la semaine(?! (?:prochain|suivant|du|d apres|qui))`,
+    `(?:tous les|chaque|tout les|toutes les|tt les) (?:jours (?:de la semaine|ouvres?|ouvrables?|de semaine))|(?:du |de |le )?lundi (?:au|a) vendredi|(?:les )?jours (?:de (?:la )?semaine|ouvres?|ouvrables?)|(?:en|les jours de) semaine(?! (?:prochain|suivant|\\d|pro))|(?<=(?:travaille|bosse|que) )(?:toute )?la semaine(?! (?:prochain|suivant|du|d apres|qui))|la semaine(?= ,? ?(?:je|j|on) (?:travaille|bosse|suis (?!libre|dispo|disponible|la )|ai |peux pas|fais ))`,
     always({ is: 'workdays' }),
   ],
   [
@@ -32,6 +32,12 @@ export const WEEK_RULES: readonly Rule[] = [
     `(?:dans |de |la |cette |une )*(?:semaine (?:dernier|passee?)|dernier semaine(?! (?:de|d|du mois)))`,
     always(ahead(-7)),
   ],
+  // "Pas la semaine prochaine, celle d'après".
+  [
+    `(?<=${NEXT_WEEK} .{0,30})(?:celle|la semaine) (?:d )?(?:apres|suivant|qui suit|encore apres)(?! (?:le|la|les|l|\\d))`,
+    (_m, today) => week(today, 2, 0, 6),
+  ],
+  [`celle (?:d apres|suivant|qui suit|qui vient)`, (_m, today) => week(today, 1, 0, 6)],
   [`(?:la |dans la )?semaine (?:d )?apres (?:la )?prochain`, (_m, today) => week(today, 2, 0, 6)],
   [`(?:tout )?(?:debut|dbut) ${OF_THE_WEEK}${NEXT_WEEK}`, (_m, today) => week(today, 1, 0, 1)],
   [`milieu ${OF_THE_WEEK}${NEXT_WEEK}`, (_m, today) => week(today, 1, 2, 2)],
@@ -58,6 +64,16 @@ export const WEEK_RULES: readonly Rule[] = [
     (_m, today) => week(today, mondayOf(today) + 4 >= dayNumber(today) ? 0 : 1, 3, 4),
   ],
   [`(?:semaine (?:numero |n )?|s)(\\d{1,2})(?![\\d/h])`, (m, today) => isoWeek(numberOf(m[1]), today)],
+  // Seasons.
+  [
+    `(?:a|vers|apres|avant|pour) la rentree(?! (?:de|du|des|scolaire des))|(?:au|ce) printemps|cet ete|cet hiver|cet automne|a l automne|l ete prochain`,
+    always({ is: 'unknown' }),
+  ],
+  // School holidays.
+  [
+    `(?:pendant|durant|apres|avant|aux|a) (?:les |ces |mes )?(?:petites |grandes )?vacances(?: (?:scolaires|(?:de |du |d )(?:l |la )?(?:ete|hiver|printemps|automne|noel|paques|toussaint|fevrier|${A_MONTH})))?(?! (?:je|j|on) )`,
+    always({ is: 'unknown' }),
+  ],
   [`(?:toutes les|chaque|tout les) semaine|hebdomadaire`, always({ is: 'every-week' })],
   [
     `(?:dans |de |pour |durant )?(?:(?:cette|cet|ce) semaine|le courant de la semaine|courant (?:de )?(?:la )?semaine|la semaine(?! entre))(?: ci)?|(?<=dispo )semaine`,
@@ -101,7 +117,7 @@ export const MONTH_RULES: readonly Rule[] = [
   ],
   [`(?:au |le |la |en )?(debut|milieu|mi|fin) (?:du |de |d )?mois prochain`, (m, today) => month(today, 1, m[1])],
   [
-    `(?:le |du |au |courant )*(?:mois (?:prochain|suivant|d apres|qui vient)|prochain mois)`,
+    `(?:dans |le |du |au |courant )*(?:mois (?:prochain|suivant|d apres|qui vient)|prochain mois)`,
     (_m, today) => month(today, 1, 'all'),
   ],
   [`(?:au |le |la |en )?(debut|milieu|fin) (?:du |de |d )?(?:ce )?mois(?: ci)?`, (m, today) => month(today, 0, m[1])],

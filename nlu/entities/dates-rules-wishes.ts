@@ -2,8 +2,9 @@ import { always, anyOf, type Rule } from './dates-rule.js';
 import { A_MONTH, A_WEEKDAY } from './dates-words.js';
 
 const A_DAY_FOLLOWS = `(?=(?: ,)? (?:a |le |les |pour |au |du |de )*(?:\\d|${A_WEEKDAY}|demain|apresdemain|matin|aprem|soir|midi|weekend|semaine|cette|ce|la semaine|fin|debut|dans))`;
-const FREE = '(?:dispo|disponible|libre|possible|la|pouvoir|present|joignable)';
-const CAN = '(?:peux|peu|pourrais?|suis|serai|sera|serais|est|vais|ai|pe|peut|pourrai|puis|veux|voudrais|serait)';
+export const FREE = '(?:dispo|disponible|libre|possible|la|pouvoir|present|joignable)';
+export const CAN =
+  '(?:peux|peu|pourrais?|suis|serai|sera|serais|est|vais|ai|pe|peut|pourrai|puis|veux|voudrais|serait)';
 const I_CANNOT = `(?:je |j )?(?:ne |n )?${CAN} (?:pas|plus|jamais|rien)(?: (?:${FREE}|venir|me liberer|me deplacer|passer))*`;
 const FIRST = '(?:la |le |du |au |votre |un )?(?:(?:tout )?premier|premiere|1 ?ere?|1er|prochain)';
 const OPENING =
@@ -53,6 +54,7 @@ export const ANY_TIME_RULES: readonly Rule[] = [
       (?:tous|tout|toutes) les (?:jours|dates|creneaux|horaires|moments) (?:me|m|sont|c est) (?:conviennent|vont|arrangent|bons?|possible)
       (?:le jours|l heures|la date|le moment|le creneau|l horaire) qui vous ${THAT_SUITS}(?: le mieux)?
       (?:le |a )?(?:quel |quelle )?(?:jours|l heures|heures|date|moment|creneau) (?:que )?vous (?:le )?(?:voulez|veut|veux|voudrez|preferez|souhaitez|pouvez|choisissez)(?! (?:que|qu|me|nous))
+      (?:je )?suis (?:toujours |plutot |assez )?(?:dispo|disponible|libre)(?= ?,? (?:sauf|hors|hormis|excepte|a part|en dehors))|(?<=(?:sauf|hors|hormis|excepte|a part) .{1,40})(?:je )?suis (?:toujours )?(?:dispo|disponible|libre)(?= ?(?:,|$))|libre comme l air|a votre bon vouloir|au bon vouloir
       (?:dispo|disponible|libre) (?:tout le temps|toujours|toute la journee|(?:tous|tout) les jours)|a (?:tout|n importe quel) moment
       a toute heures
       (?:suis|serai|etre) (?:tout le temps|toujours|tjs|tjrs|entierement|totalement|completement|(?:tous|tout) les jours) (?:dispo|disponible|libre)
@@ -66,7 +68,8 @@ export const ANY_TIME_RULES: readonly Rule[] = [
       (?:c est )?comme (?:vous|tu|ca vous|cela vous|il vous) (?:le )?(?:voulez|voudrez|preferez|souhaitez|veux|arrange|convient|plaira|plait)
       peu (?:m )?importe(?: (?:le jours|l heures|quand|la date|le moment|l horaire|le creneau))?
       (?:ca |cela )?m est (?:bien |completement |totalement )?egal|(?:ca|sa) m (?:est )?egal
-      tout me (?:va|convient|conviendra)|(?:tout|tous)(?= (?:sauf|hormis|excepte|a part))|tout (?:est )?(?:ok|bon) pour moi
+      sinon (?:(?:ca|c est|tout|je suis|je serai|moi) )+(?:va|bon|ok|dispo|disponible|libre|possible|me va|me convient)
+      osef|(?:on |je )?s en fiche|je m en (?:fiche|fous|fou|moque)|tout me (?:va|convient|conviendra)|(?:tout|tous)(?= (?:sauf|hormis|excepte|a part))|tout (?:est )?(?:ok|bon) pour moi
       (?:je )?m adapte(?: a vous)?|(?:je )?m adapterai|(?:je suis )?flexible
       (?:c est )?(?:a )?vous (?:de (?:me )?(?:voir|choisir|decider|dire)|qui (?:voyez|choisissez|decidez))
       c est vous qui (?:voyez|choisissez|decidez)|au choix|(?:en|toute la) journee|(?:j ai |on a |avons )?tout (?:mon|son|notre|le) temps
@@ -78,60 +81,6 @@ export const ANY_TIME_RULES: readonly Rule[] = [
       l heures que vous (?:voulez|voudrez)|le jours que vous (?:voulez|voudrez)
     `),
     always({ is: 'any-time', isWeak: true }),
-  ],
-];
-
-/** What is refused. */
-export const REFUSAL_RULES: readonly Rule[] = [
-  // "Demain ? Non."
-  [`(?<=, )(?:non(?: merci)?|(?:c est )?(?:impossible|pas possible))(?= ?,| ?$)`, always({ is: 'no' })],
-  // "Je ne travaille pas le mercredi": free that day.
-  [
-    anyOf(`
-      (?:je |moi |j )?(?:ne |n )?(?:(?:travaille|bosse|taf) pas|pas (?:travail|travaille|boulot|ecole|cours))
-      (?:(?:j |n )?ai )?(?:pas|jamais) (?:de |d )?(?:travail|boulot|ecole|cours|classe)
-    `),
-    always({ is: 'wish' }),
-  ],
-  [
-    anyOf(`
-      (?:je |j |on |moi )?(?:ne |n )?(?:pourrais?|${CAN}) (?:pas|plus|jamais|absolument pas|vraiment pas)(?: (?:trop|du tout|vraiment))?(?: (?:${FREE}|venir|me liberer|me deplacer|passer|etre la|etre libre|etre disponible|faire|le matin(?= ,)))*
-      (?:je |j )?(?:ne |n )?(?:sors|sort|conduis|conduit|circule|roule|me deplace|bouge|viens|peux venir) (?:pas|point|jamais|plus)(?= ?(?:,|$)| (?:le|la|les|l|en|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))
-      (?:je )?(?:dors|dormir|me repose)(?= (?:le|tous|toujours|matin)| ?(?:,|$))
-      (?:mon |ma |mes |l |la |les |le )?(?:aides?(?: (?:menagere|a domicile|soignante))?|infirmiere?s?|kine|femme de menage|auxiliaires?(?: de vie)?|soignants?) (?:vient|viennent|passe|passent|est la|sont la|est chez moi|sont chez moi)
-      (?:suis |serai |est )(?:a la |au |a l |en |chez le |chez ma |chez mon )(?:dialyse|kine|boulot|taf|cours|hopital|medecin|ecole|dentiste|piscine|chimio|reeducation|garderie|fils|fille|soeur|frere)
-      (?:dans l )?(?:impossibilite|incapacite) (?:totale |absolue )?(?:de|d)(?: (?:venir|me deplacer|me rendre|etre la|passer|honorer|assister))?
-      (?:je )?fais (?:les |le |mon |du |des |mes )(?:marches?|menages?|courses|sport|benevolat|permanences?|garde|nuits?)
-      (?<!(?:le|au) )plus (?:possible|dispo|disponible|libre)
-      (?:c est |ce n est |n est |sera |serait )?pas (?:possible|dispo|disponible|libre|bon|la)(?! pour (?:moi|nous))
-      (?:c est |ce n est )?pas (?:possible|bon) pour (?:moi|nous)|impossible|indisponible|(?:suis|serai|sera|deja) (?:tres |deja |trop |assez |bien )?(?:prise?|debordee?|surchargee?|chargee?)
-      (?<!etant )(?:suis |serai |sera |etre )?(?:absente?|indispo|occupee?|au travail|en formation|en deplacement|en conges?|en vacances|en voyage|hospitalisee?)
-      (?:je |on )(?:travaille|bosse)
-      (?<=(?:${A_WEEKDAY}|matin|aprem) )(?:travail|ecole|cours|boulot|taf|medecin|hopital)(?= ?(?:,|$))
-      (?:ne (?:puis|peux|saurais|pourrai|pourrais|pouvant|serai|pouvons)|n (?:etant|ayant))(?! pas)(?: (?:disponible|libre|en mesure de|venir|me deplacer|me liberer|me rendre libre|etre la))?(?! (?:[a-z]+ ){0,4}que )
-      (?<=^|(?:moi|,) )(?:moi )?travail(?= (?:le|les|lundi|mardi|mercredi|jeudi|vendredi|samedi))|non(?: merci)?(?= ?,| mais|$)
-      (?:j ai|g|ai|ya|y a) (?:deja |les |mes |la |le |ma |mon |un |une |des |tous les )*(?:cours|ecole|kine|dialyse|piscine|formation|stage|sport|boulot|travail|taf|quelque chose|qqch|autre chose|empechement|contretemps|imprevu|enfants|petits enfants|garde|gosses|petits|chimio|reeducation|reunion|catechisme|foot|danse|menage|enterrement|obseques|mariage|bapteme|communion|invites?|famille|atelier|club|chorale|gym|yoga|aquagym|belote|loto|couture|musique|tennis|basket|judo|rugby|equitation|coiffeur|dentiste|ophtalmo|podologue|orthophoniste|psy|infirmiere|avocat|scanner|irm|radio|prise de sang|plombier|technicien|livraison|demenagement)
-      garde (?:mes|les|mon|ma) (?:petits enfants|enfants|petits|petit fils|petite fille)
-      (?:c est |est |sera )?(?:trop |un peu |tres |assez |plus )?(?:complique|difficile|chaud|mort|galere)(?= ?(?:,|$)| pour (?:moi|nous))
-      ca (?:ne )?(?:va|marche|colle|m arrange|me va) pas|(?:ne )?(?:m |me )?(?:arrange|convient|va|conviennent) pas
-      (?<!vous )(?:me )?derange|trop (?:complique|tot|tard)
-    `),
-    always({ is: 'cannot' }),
-  ],
-  // What follows is a condition.
-  [`(?:sauf|excepte) (?:si|quand)|a moins (?:que|qu|de|d)`, always({ is: 'aside' })],
-  [
-    `(?<=autres? (?:jours|moments?|date|creneaux?|heures|horaires?) )que|sauf|excepte|hormis|hors|a part|a l exception (?:de|du|des)|en dehors (?:de|du|des)|mis a part`,
-    always({ is: 'except' }),
-  ],
-  [
-    anyOf(`
-      (?:surtout |vraiment |plutot )?pas(?: (?:de preference|forcement|trop|du tout))?|aucune?(?: (?:dispo|disponibilites?))?
-      jamais|ni
-      (?:je |j |on |de |d |a |il faut |faut |faudrait |voudrais |prefere |preferais |preferer ?ais |prefererais )*(?:evite|eviter|evitez|evitons|eviterais|eviterai|evitant)
-      (?:tout|n importe quel jours) mais pas|(?:tout|n importe quand) mais pas
-    `),
-    always({ is: 'not' }),
   ],
 ];
 
@@ -183,9 +132,9 @@ export const EDGE_RULES: readonly Rule[] = [
   ],
   [
     anyOf(`
-      (?:(?:pas|jamais|rien|plus) )?(?:pas|jamais|rien|ni) (?:(?:${FREE}|de rdv|venir) )?avant|a partir(?: de| du| d| des)?|a compter(?: de| du| d)?
+      (?:(?:pas|jamais|rien|plus) )?(?:pas|jamais|rien|ni|aucune?) (?:(?:${FREE}|(?:de |d )?(?:rdv|dispo|disponibilites?|creneaux?|place|temps)|venir) )?avant|a partir(?: de| du| d| des)?|a compter(?: de| du| d)?
       (?:apres|passe)(?= (?:les )?(?:le )?\\d{1,2} ?(?:h|:|heures))|apres(?= midi)|plus tard que|au dela de
-      (?:au plus tot|minimum)(?: (?:le|a|vers))?(?= (?:\\d|midi))
+      (?:au plus tot|minimum)(?: (?:le|a|vers))?(?= (?:\\d|midi))|au plus tot(?= (?:le )?(?:${A_WEEKDAY}))
       des(?= (?:le )?(?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|midi|aujourdhui|la semaine|debut|${A_MONTH}|cette semaine))
     `),
     always({ is: 'edge', edge: 'from' }),
@@ -206,8 +155,17 @@ export const EDGE_RULES: readonly Rule[] = [
 
 /** What points, limits and links. */
 export const LINK_RULES: readonly Rule[] = [
+  // "Comme je travaille le matin, l'après-midi".
+  [
+    `(?<=(?:^|, )(?:comme|vu que|puisque|etant donne que|sachant que) (?!vous|ca |cela |tu |il vous|convenu)[^,]{1,60} ),`,
+    always({ is: 'so' }),
+  ],
   // The very next.
   [`(?<=(?:${A_WEEKDAY}) )(?:qui vient|qui arrive)`, always({ is: 'word' })],
+  [
+    `(?:le|celui) (?:d apres|suivant|qui suit|d encore apres)(?! (?:le|la|les))|celui de la semaine (?:prochain|suivant|d apres)`,
+    always({ is: 'following' }),
+  ],
   [`prochain|d apres|qui vient|qui arrive|qui suit|suivant`, always({ is: 'next' })],
   [`dernier(?! delai)|(?<!(?<![a-z])(?:je|j|on|ca|il|elle|se|vous|tout|peux) )passee?`, always({ is: 'last' })],
   [`ce|cet|cette`, always({ is: 'this' })],
@@ -218,7 +176,9 @@ export const LINK_RULES: readonly Rule[] = [
     `),
     always({ is: 'only' }),
   ],
-  [`donc|du coup|alors|c est pourquoi|aussi je`, always({ is: 'so' })],
+  // "Si vous n'avez rien demain, alors vendredi".
+  [`(?<=(?<![a-z])si [^#]{1,60} )alors`, always({ is: 'or', isElse: false })],
+  [`(?<!(?:sinon|ou) )(?:donc|du coup|alors|c est pourquoi|aussi je)`, always({ is: 'so' })],
   [`mais|plutot|par contre|en revanche|sinon oui`, always({ is: 'but' })],
   ['ou sinon|sinon', always({ is: 'or', isElse: true })],
   ['ou(?: alors| bien)?|soit', always({ is: 'or', isElse: false })],
@@ -245,7 +205,7 @@ export const WORD_RULES: readonly Rule[] = [
       rdv|rendez vous|entretien|creneaux?|venir|viens|viendrai|passer|passe|recevoir|voir|dispo|disponible|disponibilites?
       libre|possible|peux|pouvez|pourrais|pourriez|peut|voudrais|veux|veu|faudrait|souhaite|souhaiterais|aimerais|voulais
       place|prendre|reserver|convient|conviendrait|arrange|arrangerait|agreable|prefere|prefererais|preference|seance|atelier
-      inscrire
+      inscrire|rappelez (?:moi|nous)|appelez (?:moi|nous)|contactez (?:moi|nous)|recevez|besoin (?:d aide|d un|d etre|qu on|que vous)
     `),
     always({ is: 'wish' }),
   ],

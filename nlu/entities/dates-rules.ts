@@ -3,6 +3,7 @@ import type { Rule } from './dates-rule.js';
 import { ASIDE_RULES, LATER_RULES } from './dates-rules-asides.js';
 import { BARE_NUMBER_RULES, COUNTED_DAY_RULES, DATE_RULES_IN_FIGURES, WEEKDAY_RULES } from './dates-rules-days.js';
 import { HOUR_RULES } from './dates-rules-hours.js';
+import { REFUSAL_RULES } from './dates-rules-refusals.js';
 import { MONTH_RULES, WEEK_RULES } from './dates-rules-weeks.js';
 import {
   ANY_TIME_RULES,
@@ -10,7 +11,6 @@ import {
   EDGE_RULES,
   EARLIEST_RULES,
   LINK_RULES,
-  REFUSAL_RULES,
   WORD_RULES,
 } from './dates-rules-wishes.js';
 

@@ -6,6 +6,8 @@ import type { SaidDays } from './dates-days.js';
 export type Said =
   | { readonly said: 'days'; readonly days: SaidDays; readonly end: number }
   | { readonly said: 'hours'; readonly hours: Hours; readonly isToday: boolean; readonly end: number }
+  /** No such hours; those that may be meant, null when none. */
+  | { readonly said: 'amiss'; readonly hours: Hours | null; readonly end: number }
   | { readonly said: 'moment'; readonly date: LocalDate; readonly minutes: number; readonly end: number };
 
 export interface Here {

@@ -55,6 +55,11 @@ toutes: ttes
 qui: ki
 boulot: boulo boullot boulots
 je suis: jsuis jsui chuis chui
+je travaille: jtravaille jtrav jtaf
+je bosse: jbosse jboss
+je voudrais: jvoudrais jvoudrai jvoudre
+voudrais: voudrai voudre voudrait
+j ai: jai
 je peux: jpeux jpeu jpe jpx
 je vous: jvs jvous
 je finis: jfini jfinis
@@ -80,6 +85,12 @@ au: o
 vous: vs
 rapidement: rapidment rapidemen rapidemment rapidmt
 noel: nowel
+toujours: tjs tjrs tjr toujour tjours
+donc: dc donk
+alors: alr
+comme: cmme com kom
+libre: libr libres
+arrange: arange arrenge aranje
 premier: 1ier
 `;
 
@@ -104,11 +115,16 @@ const TOGETHER: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [/\b(?:week|wee|wek) (?:ends?|en)\b/gu, 'weekend'],
   [/\bsur lendemain\b/gu, 'surlendemain'],
   [/\b(?:nimporte|nimp)\b/gu, 'n importe'],
+  [/\bn imp\b/gu, 'n importe'],
+  [/\bjmen (?=f)/gu, 'je m en '],
   [/\bpeut importe\b/gu, 'peu importe'],
+  [/\bsa (?=vous\b|me\b|m\b|va\b)/gu, 'ca '],
   [/\b(?:le|au) plutot(?= possible|$| ,)/gu, 'le plus tot'],
   [/\ba ?(?:parti(?:re?)?|prtir|patir|pratir)(?= (?:d|du|de|des|le|\d))/gu, 'a partir'],
   [/\bl(?=(?:ecole|aprem|ascension|apresmidi)\b)/gu, 'l '],
   [/\bd(?=ici\b)/gu, 'd '],
+  // Somebody, no "un" before a weekday.
+  [/\bquelqu une?\b/gu, 'quelqun'],
   [/\bn importe (?:cant|can|quant)\b/gu, 'n importe quand'],
   [/\b(?:dis|diss?e?) (?=heures)/gu, '10 '],
   [/\b(?:uit|huis) (?=heures)/gu, '8 '],
@@ -116,6 +132,19 @@ const TOGETHER: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [/\bqui (?:viens?|arrives?|arive|arrivent)\b/gu, 'qui vient'],
   // "Mardi/jeudi".
   [new RegExp(`(?<=${A_WEEKDAY}|demain|matin) ?/ ?(?=${A_WEEKDAY}|apresdemain|aprem|soir)`, 'gu'), ' ou '],
+  // "Jeudi prochain, c'est-à-dire le 3".
+  [
+    new RegExp(
+      `(${A_WEEKDAY})(?: prochain)?(?: ,)? (?:c est a dire|cad|a savoir|soit|autrement dit) (?=(?:le )?\\d)`,
+      'gu',
+    ),
+    '$1 ',
+  ],
+  // "Le 11 tombe un vendredi".
+  [
+    new RegExp(`(\\d{1,2}(?: (?:${A_MONTH}))?) (?:tombe|est|c est|ce sera|sera|c)(?: bien)? un (${A_WEEKDAY})`, 'gu'),
+    '$2 $1',
+  ],
   // "Moi" is a month only where a number or an article calls for one.
   [/(?<=\b(?:\d|\d\d|un|du|ce|le) )moi\b/gu, 'mois'],
   [new RegExp(`\\b(?:premier|1 ?er) (?=${A_MONTH})`, 'gu'), '1 '],

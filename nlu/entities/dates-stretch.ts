@@ -2,7 +2,7 @@ import { dayNumber } from '../../bot/domain/local-date.js';
 import type { Hours } from '../../bot/domain/when-heard.js';
 import { clockTime } from './dates-calendar.js';
 import type { SaidDays } from './dates-days.js';
-import { narrowed } from './dates-narrowing.js';
+import { isEdge, narrowed } from './dates-narrowing.js';
 import type { Here, Said } from './dates-said.js';
 
 /** Before a day, they say where an appointment is moved from. */
@@ -16,6 +16,12 @@ export interface Stretch {
   days: SaidDays | null;
   hours: Hours | null;
   isRefused: boolean;
+  /** Refused because of what the person does then ("je travaille"), not in so many words. */
+  isBusy: boolean;
+  /** No such hours ("à 25h"), or the second before the first ("entre 16h et 14h"): to ask back. */
+  isAmiss: boolean;
+  /** "Je rentre le 3": not meant where other days are. */
+  readonly isReturn: boolean;
   readonly clause: number;
   aside: Aside | null;
   /** The word before it, before its days where it has some. */
@@ -23,7 +29,7 @@ export interface Stretch {
   /** The hours were said before the days: they hold for all the days that follow. */
   isHoursFirst: boolean;
   /** "Ou" comes before it. */
-  readonly isAlternative: boolean;
+  isAlternative: boolean;
   /** "Le" comes before it, and a word of appointments in the clause, or a refusal in the one before. */
   readonly isWished: boolean;
   /** "Sinon" comes before it. */
@@ -38,6 +44,8 @@ export function stretchOf(said: Said, here: Here): Pick<Stretch, 'days' | 'hours
   switch (said.said) {
     case 'days':
       return { days: said.days, hours: null };
+    case 'amiss':
+      return { days: null, hours: said.hours };
     case 'hours':
       return { days: said.isToday ? { by: 'date', date: here.today } : null, hours: said.hours };
     case 'moment':
@@ -45,19 +53,21 @@ export function stretchOf(said: Said, here: Here): Pick<Stretch, 'days' | 'hours
   }
 }
 
+const CALLS_A_TIME: ReadonlySet<string> = new Set(['a', 'vers']);
+
 /** Adds what is new to a stretch under way; false when it says something else, an alternative. */
 export function merges(current: Stretch, fresh: Stretch): boolean {
   const isOfOld = current.aside === 'old' && fresh.days === null;
   if (current.isRefused !== fresh.isRefused || (current.aside !== fresh.aside && !isOfOld)) return false;
   const { days, hours } = current;
-  const limited = hours === null || fresh.hours === null ? null : bothHours(hours, fresh.hours);
+  const limited = hours === null || fresh.hours === null ? null : bothHours(hours, fresh.hours, fresh.lead);
   if (hours !== null && fresh.hours !== null && limited === null) {
     // "Demain soir 18h" and "9h le matin": the time says it all.
     if (hours.at !== 'part' && fresh.hours.at !== 'part') return false;
     if (hours.at === 'part' && fresh.hours.at === 'part') return false;
   }
   if (days !== null && fresh.days !== null) {
-    const precise = madePrecise(days, fresh.days);
+    const precise = madePrecise(days, fresh.days) ?? (current.clause === fresh.clause ? dated(days, fresh.days) : null);
     if (precise === null && (days.by === 'edge' || fresh.days.by !== 'edge')) return false;
     current.days = precise ?? days;
   }
@@ -66,22 +76,33 @@ export function merges(current: Stretch, fresh: Stretch): boolean {
     current.lead = fresh.lead;
     current.isHoursFirst = current.hours !== null;
   }
+  current.isAmiss ||= fresh.isAmiss;
   if (limited !== null) current.hours = limited;
   else if (fresh.hours !== null && (hours === null || hours.at === 'part')) current.hours = fresh.hours;
   return true;
 }
 
 /** "Le matin pas avant 9h" and "pas avant 9h le matin" are the same. */
-function bothHours(said: Hours, next: Hours): Hours | null {
+function bothHours(said: Hours, next: Hours, lead: string): Hours | null {
+  // "Après le travail, vers 18h": that very time.
+  if (next.at === 'time' && CALLS_A_TIME.has(lead) && isEdge(next.time, said)) return next;
   return narrowed(said, next) ?? (next.at === 'part' ? narrowed(next, said) : null);
 }
 
 /** "La semaine prochaine, mardi", "en janvier, le 15": the day meant; null when the second says something else. */
-function madePrecise(days: SaidDays, next: SaidDays): SaidDays | null {
+export function madePrecise(days: SaidDays, next: SaidDays): SaidDays | null {
+  // "Après la Pentecôte, le mardi 18".
+  if (days.by === 'edge' && next.by === 'number') return next;
   if (days.by !== 'span') return null;
   if (days.isWeek && next.by === 'weekday') return next;
   const month = monthOf(days);
   return month !== null && next.by === 'number' && next.month === null ? { ...next, ...month } : null;
+}
+
+/** "Mardi matin 1er décembre". */
+function dated(days: SaidDays, next: SaidDays): SaidDays | null {
+  const isDate = next.by === 'number' && next.month !== null && next.weekday === null;
+  return isPlainWeekday(days) && isDate ? { ...next, weekday: days.weekday } : null;
 }
 
 /** The month that days fall in; null when they are of several, or a week. */
@@ -93,6 +114,7 @@ export function monthOf(days: SaidDays): { readonly month: number; readonly year
 
 export function isComplement(current: Stretch, said: Said | null): boolean {
   if (said === null) return true;
+  if (said.said === 'amiss') return current.hours === null;
   if (said.said === 'hours') return current.hours === null || isLimit(current, said);
   return said.said === 'days' && (current.days === null || madePrecise(current.days, said.days) !== null);
 }
@@ -124,14 +146,16 @@ export function canBePast({ days }: Stretch, { today }: Here): boolean {
     case 'gone':
     case 'edge':
     case 'to':
+    case 'beside':
+    case 'unknown':
     case undefined:
       return true;
   }
 }
 
-/** Hours explain other hours, a return ("je rentre le 3") what follows it, and a weekday itself: "il est libre le samedi, donc samedi matin". */
-export function explains({ days }: Stretch, other: Stretch): boolean {
-  if (days === null) return other.hours !== null && !other.isRefused;
-  if (days.by === 'edge') return other.days !== null && !other.isRefused;
-  return days.by === 'weekday' && other.days?.by === 'weekday' && days.weekday === other.days.weekday;
+/** Days that leave others out: weekdays, dates, tomorrow, from Monday on. */
+export function isPointed(days: SaidDays): boolean {
+  return (
+    days.by === 'weekday' || days.by === 'number' || days.by === 'date' || days.by === 'beside' || days.by === 'edge'
+  );
 }

@@ -32,6 +32,8 @@ export type DayToken =
   | { readonly is: 'weekend'; readonly isEvery: boolean }
   /** The week of a day, or the one before or after it. */
   | { readonly is: 'week-of'; readonly weeks: number }
+  /** Days that have no dates here: school holidays. */
+  | { readonly is: 'unknown' }
   | { readonly is: 'next' | 'this' }
   /** "La veille de", "le lendemain de". */
   | { readonly is: 'shift'; readonly days: number };
@@ -42,11 +44,15 @@ export type HourToken =
   | { readonly is: 'part'; readonly part: PartOfDay; readonly isToday: boolean }
   | { readonly is: 'hours'; readonly from: number; readonly to: number }
   | { readonly is: 'open-hours'; readonly minutes: number; readonly edge: 'from' | 'until' }
-  | { readonly is: 'in'; readonly minutes: number };
+  | { readonly is: 'in'; readonly minutes: number }
+  /** "25h". */
+  | { readonly is: 'no-hour' };
 
 /** What limits, links, refuses, or says what the message is about. */
 export type LinkToken =
   | { readonly is: 'edge'; readonly edge: Edge }
+  /** "Je rentre le": from then on, unless days are wished for. */
+  | { readonly is: 'return' }
   /** "Au plus tard", said after the day or the hour. */
   | { readonly is: 'trailing'; readonly edge: 'from' | 'until' }
   | { readonly is: 'in-eight'; readonly days: number }
@@ -54,6 +60,14 @@ export type LinkToken =
   /** `isElse`: "sinon", which shares no hours with what it stands in for. */
   | { readonly is: 'or'; readonly isElse: boolean }
   | { readonly is: 'between' | 'dash' | 'and' | 'comma' | 'but' | 'so' | 'not' | 'except' | 'cannot' }
+  /** Where the person is then: "je travaille", "j'ai kiné". */
+  | { readonly is: 'busy' | 'event' }
+  /** "Pas ce jeudi, le suivant". */
+  | { readonly is: 'following' }
+  /** What was said before in the clause is only a fact: "c'est férié". */
+  | { readonly is: 'fact' }
+  /** "Les autres jours je garde mes petits-enfants". */
+  | { readonly is: 'apart' }
   /** `callsHour`: "à 10" and "vers 10" are hours, "au 10" is a day. */
   | { readonly is: 'at'; readonly callsHour: boolean }
   /** `isWeak`: ordinary words ("rapidement", "comme vous voulez") that need an appointment to be about it. */
@@ -78,9 +92,29 @@ export type LinkToken =
   | { readonly is: 'end' };
 
 const DAYS: ReadonlySet<Token['is']> = new Set<DayToken['is']>([
-  ...(['ahead', 'weekday', 'workdays', 'date', 'day', 'span', 'weekend', 'week-of', 'next', 'this', 'shift'] as const),
+  ...([
+    'ahead',
+    'weekday',
+    'workdays',
+    'date',
+    'day',
+    'span',
+    'weekend',
+    'week-of',
+    'next',
+    'this',
+    'shift',
+    'unknown',
+  ] as const),
 ]);
-const HOURS: ReadonlySet<Token['is']> = new Set<HourToken['is']>(['time', 'part', 'hours', 'open-hours', 'in']);
+const HOURS: ReadonlySet<Token['is']> = new Set<HourToken['is']>([
+  'time',
+  'part',
+  'hours',
+  'open-hours',
+  'in',
+  'no-hour',
+]);
 
 export function isDayToken(token: Token): token is DayToken {
   return DAYS.has(token.is);

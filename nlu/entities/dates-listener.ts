@@ -108,7 +108,7 @@ export class Listener {
     if (this.#isRefusing && this.#isExcepting && isPlainWeekday(fresh.days))
       fresh.days = { ...fresh.days, hasArticle: true };
     inheritEvery(fresh, this.heard.at(-1)?.days ?? null);
-    this.#week = placedInWeek(fresh, this.heard, this.#current, this.#week);
+    this.#week = placedInWeek(fresh, this.heard, this.#current, this.#week, this.#here.today);
     if (fresh.days === null && fresh.hours === null && !fresh.isAmiss) return;
     this.#lent = null;
     setReasonsAside(this.heard.slice(0, this.#reasons), fresh);

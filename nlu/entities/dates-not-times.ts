@@ -83,7 +83,7 @@ const WORDS: readonly RegExp[] = [
   // What brings the person, when the hour wished for follows.
   /(?<![a-z])(?:bus|car|train|metro|tram|taxi|ambulance|vsl|navette|ferry|bateau|avion)(?: (?:arrive|part|passe|est|qui|me depose|me prend|n))*(?: (?:de|a|vers|que))* \d{1,2} ?(?:h|heures) ?(?:\d{2})?(?=.{0,80}\d ?(?:h|heures))/gu,
   // And when it was said before.
-  /(?<=\d ?(?:h|heures).{0,80})(?<![a-z])(?:bus|car|train|metro|tram|taxi|ambulance|vsl|navette|ferry|bateau|avion)(?: (?:arrive|part|passe|est|qui|me depose|me prend|n))*(?: (?:de|a|vers|que))* \d{1,2} ?(?:h|heures) ?(?:\d{2})?/gu,
+  /(?<![a-z])(?=[bctmanvf][a-z]{2,8} )(?<=\d ?(?:h|heures).{0,80})(?:bus|car|train|metro|tram|taxi|ambulance|vsl|navette|ferry|bateau|avion)(?: (?:arrive|part|passe|est|qui|me depose|me prend|n))*(?: (?:de|a|vers|que))* \d{1,2} ?(?:h|heures) ?(?:\d{2})?/gu,
   // School holidays have no dates here.
   new RegExp(
     `(?<![a-z])(?<!(?:pendant|durant|apres|avant|aux) (?:les |ces )?)(?:petites |grandes )?vacances (?:scolaires|(?:de |du |d )(?:l |la )?(?:ete|hiver|printemps|automne|noel|paques|toussaint|${A_MONTH}))`,

@@ -18,7 +18,7 @@ export const EARLIEST_RULES: readonly Rule[] = [
   [
     anyOf(`
       (?:dans )?(?:les )?(?:plus brefs|meilleurs|plus courts|brefs) delais?|(?:dans )?(?:le )?(?:plus bref|meilleur) delai
-      (?:le |au |du )?(?:plus|\\+) ?(?:tot|vite|rapidement|rapide|rapproche|promptement)(?: (?:possible|qu il soit))?
+      (?<!(?:\\dh|\\d|heures|midi) )(?<!(?:\\dh|\\d|heures|midi) au )(?:le |au |du )?(?:plus|\\+) ?(?:tot|vite|rapidement|rapide|rapproche|promptement)(?: (?:possible|qu il soit))?
       (?:des|aussitot|sitot|aussi vite|aussi tot|aussi rapidement) (?:que|qu) (?:possible|c est possible|vous (?:pouvez|pourrez|le pouvez|le pourrez|avez|aurez|etes)|tu (?:peux|as)|ca se libere|faire se peut|une? (?:creneau|place|date|dispo|rdv|rendez vous)|il y a|y a)
     `),
     always({ is: 'earliest', isWeak: false }),

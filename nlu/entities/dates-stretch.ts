@@ -93,6 +93,7 @@ function bothHours(said: Hours, next: Hours, lead: string): Hours | null {
 export function madePrecise(days: SaidDays, next: SaidDays): SaidDays | null {
   // "Après la Pentecôte, le mardi 18".
   if (days.by === 'edge' && next.by === 'number') return next;
+  if (days.by === 'week-of' && next.by === 'weekday') return next;
   if (days.by !== 'span') return null;
   if (days.isWeek && next.by === 'weekday') return next;
   const month = monthOf(days);

@@ -28,6 +28,18 @@ export function leaveClause(heard: readonly Stretch[], clause: number, which: 'a
 export function pointedBack(heard: readonly Stretch[], edge: Edge, clause: number): Stretch | null {
   if (edge !== 'after' && edge !== 'before') return null;
   const last = heard.at(-1);
+  // "Il dort de 13h à 15h, donc après".
+  if (last?.hours?.at === 'between' && last.days === null && last.aside === null) {
+    last.aside = 'aside';
+    const { from, to } = last.hours;
+    return {
+      ...last,
+      hours: edge === 'after' ? { at: 'from', from: to } : { at: 'until', to: from },
+      aside: null,
+      isRefused: false,
+      clause,
+    };
+  }
   if (last === undefined || last.days === null || (last.aside === null && !last.isRefused)) return null;
   if (edge === 'before' && last.days.by === 'edge') return null;
   if (heard.some(({ isRefused, aside }) => !isRefused && aside === null)) return null;

@@ -96,7 +96,7 @@ const WORDS: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `\\bdepuis (?:le |ce |mon |la |l |debut |fin |mois |de |au moins |environ )*(?:\\d{1,2} ?/ ?\\d{1,2}(?: ?/ ?\\d{2,4})?|${A_DAY}|[a-z]+)(?: (?:ce |au )?(?:${A_PART}|dernier|passe|\\d{4}|\\d{1,2} ?h))*(?![a-z])`,
+    `\\bdepuis (?!(?:le |la |mon |ma |l |son |sa )?(?:deces|mort|depart|accident|separation|divorce|licenciement|naissance|operation|hospitalisation|agression|vol|cambriolage|incendie) (?:de|du|d|des|le) )(?:le |ce |mon |la |l |debut |fin |mois |de |au moins |environ )*(?:\\d{1,2} ?/ ?\\d{1,2}(?: ?/ ?\\d{2,4})?|${A_DAY}|[a-z]+)(?: (?:ce |au )?(?:${A_PART}|dernier|passe|\\d{4}|\\d{1,2} ?h))*(?![a-z])`,
     'gu',
   ),
   // Habits: "deux cachets matin et soir".

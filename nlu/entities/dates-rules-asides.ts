@@ -7,7 +7,7 @@ const WHO_HAS =
   '(?:j ai|jai|g|j avais|tu as|il a|elle a|on a|nous avons|vous avez|vous m avez|ils ont|elles ont|m a|m ont|(?:fille|fils|mari|femme|mere|pere|amie?|voisine?|soeur|frere|enfants?) (?:a|ont))';
 /** After "j'ai" they are no participle of something over, or one that announces ("j'ai noté mardi"). */
 const NO_PAST =
-  'une?|le|la|de|koi|quoi|que|quelque|autre|ecole|piscine|classe|danse|garde|dialyse|messe|gymnastique|demi|aussi|juste|envie|midi|depuis|puis|bus|rdv|peu|beaucoup|note|choisi|pense|prevu|pris (?:un|une|le|mon|ma|deja|rdv|rendez|note|conge|conges|l|la|place|demain|' +
+  'une?|jusque|le|la|de|koi|quoi|que|quelque|autre|ecole|piscine|classe|danse|garde|dialyse|messe|gymnastique|demi|aussi|juste|envie|midi|depuis|puis|bus|rdv|peu|beaucoup|note|choisi|pense|prevu|pris (?:un|une|le|mon|ma|deja|rdv|rendez|note|conge|conges|l|la|place|demain|' +
   A_WEEKDAY +
   ')|reserve|propose|demande|prefere|dit|mis|inscrit|fini|mes|les|encore|entendu|kine|chimio|permis|' +
   A_WEEKDAY;
@@ -77,6 +77,7 @@ export const ASIDE_RULES: readonly Rule[] = [
       (?:il )?(?:faut|faudra|fallait) que (?:je|j|on|nous) (?:vous )?(?!vois|voie|vien|pass|puiss|sois|soit|rencontr|parl|prenn|ai (?:un )?rdv|discut|dem(?:ande|enage)|fasse|refass)[a-z]+
       (?:je |on |nous )?(?:prends|prend|prenons) (?:l avion|le train|le bateau|la route|le ferry|le car)|(?:j ai |g |on a |mon |notre )(?:mon |un |notre )?(?:vol|avion|train|bateau)(?: est)?(?= (?:le|la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|dans))
       (?:j |on |nous )?(?:attends|attend) (?:le|la|un|une|mon|ma|l) (?!rdv|rendez|reponse|votre)[a-z]+
+      il (?:me|nous) reste
       (?:je |on )recois (?:mes|des|les|ma|mon)|(?:me |m |nous )(?:expulse|licencie|convoque|saisit|opere)[a-z]*
       comme ca(?= (?:je|j|on|il|elle|c|ca|mon|ma|apres) )
       (?:je |on )vais (?:chez|a l|au|a la|aux|en)(?! (?:la |le |l )?(?:bibliotheque|mairie|mediatheque|centre|vous|votre|espace|permanence))
@@ -86,7 +87,7 @@ export const ASIDE_RULES: readonly Rule[] = [
       (?:je |on |il |elle )?reprends? (?:le |la |mon |ma |les |son )?(?:travail|boulot|taf|cours|ecole|service|sport|formation)(?! (?:a|vers) )
       (?:colis|technicien|plombier|livreur|livraison|facteur|courrier|virement|paiement|salaire|allocations?|facture|pension|loyer) (?:arrive|arrivera|passe|passera|vient|viendra|tombe|tombera|sera|doit (?:arriver|passer|venir|tomber)|est prevue?)
       (?:suis |est |etait )?nee?s?(?= (?:le|en|au))|(?:convoquee?|attendue?) (?:a|au|chez) [a-z]+
-      (?:j ai|jai|g) (?:deja )?(?:un )?(?:rdv|rendez vous) (?:chez|a l hopital|au tribunal|medical|avec (?:le|mon) (?:medecin|docteur)|(?:a la |au |a l |a )(?:prefecture|sous prefecture|caf|mairie|banque|poste|cpam|secu|clinique|commissariat|gendarmerie|france travail|pole emploi|mission locale|consulat|ofii))
+      (?:j ai|jai|g) (?:deja )?(?:un )?(?:rdv|rendez vous) (?:chez|sur doctolib|sur internet|en ligne|a l hopital|au tribunal|medical|avec (?:le|mon) (?:medecin|docteur)|(?:a la |au |a l |a )(?:prefecture|sous prefecture|caf|mairie|banque|poste|cpam|secu|clinique|commissariat|gendarmerie|france travail|pole emploi|mission locale|consulat|ofii))
     `),
     always({ is: 'aside' }),
   ],
@@ -99,7 +100,7 @@ export const ASIDE_RULES: readonly Rule[] = [
       (?:je |j )?(?:n )?(?:ai|avons|a) pas (?:pu|su|ete)(?: (?:venir|passer|me deplacer|me liberer|honorer|assister|etre la))?|(?:j |on |nous )(?:avais|avait|avions) (?:un )?(?:rdv|rendez vous|creneau)
       (?:s est|nous sommes|vous etes) vus?|s est (?:fort |tres |plutot )?(?:bien |mal )?passee?|la dernier fois|(?:c )?etait|(?:j )?etais|etiez|etaient
       (?:recu|recue) (?=(?:le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|ce|en|un|une|votre|ton|la|mon|#))|attends depuis
-      date du|datee? du
+      date du|datee? du|(?:depuis|suite a|suite au|apres) (?:le |la |mon |ma |l |son |sa )?(?:deces|mort|depart|accident|separation|divorce|licenciement|naissance|operation|hospitalisation|agression|vol|cambriolage|incendie)(?: (?:de|du|d|des) (?:mon|ma|mes|notre|l|la|le) [a-z]+)?
     `),
     always({ is: 'past' }),
   ],

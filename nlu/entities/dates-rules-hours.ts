@@ -36,7 +36,7 @@ export const HOUR_RULES: readonly Rule[] = [
     always({ is: 'edge', edge: 'until' }),
   ],
   [
-    `avant (?:de |d )(?:[a-z]+ ){1,5}?a(?= \\d{1,2} ?(?:h|heures))|(?:je )?(?:dois|devrai|faut que je|vais devoir) (?:re)?(?:partir|parte|rentrer|filer|y aller|etre partie?)(?: (?:a|avant|vers))?(?= \\d{1,2} ?(?:h|heures))`,
+    `avant (?:de |d )(?:[a-z]+ ){1,5}?a(?= \\d{1,2} ?(?:h|heures))|(?:je )?(?:dois|devrai|faut que je|vais devoir) (?:re)?(?:partir|parte|rentrer|filer|y aller|(?:etre|sois) (?:partie?|rentree?|de retour|chez moi|a la maison))(?: (?:a|avant|vers|pour))?(?= \\d{1,2} ?(?:h|heures))`,
     always({ is: 'edge', edge: 'until' }),
   ],
   [`(?:apres|a la sortie(?: de)?) ${OF_MINE}${SCHOOL}`, always({ is: 'open-hours', minutes: 990, edge: 'from' })],

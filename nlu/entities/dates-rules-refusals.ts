@@ -60,7 +60,7 @@ export const REFUSAL_RULES: readonly Rule[] = [
   [
     anyOf(`
       (?:surtout |vraiment |plutot )?pas(?: (?:de preference|forcement|trop|du tout))?|aucune?(?: (?:dispo|disponibilites?))?
-      jamais|ni
+      jamais|ni|(?<=^)plus(?= (?:le )?(?:${A_WEEKDAY}|demain))
       (?:je |j |on |de |d |a |il faut |faut |faudrait |voudrais |prefere |preferais |preferer ?ais |prefererais )*(?:evite|eviter|evitez|evitons|eviterais|eviterai|evitant)
       (?:tout|n importe quel jours) mais pas|(?:tout|n importe quand) mais pas
     `),

@@ -69,6 +69,7 @@ export const ANY_TIME_RULES: readonly Rule[] = [
       peu (?:m )?importe(?: (?:le jours|l heures|quand|la date|le moment|l horaire|le creneau))?
       (?:ca |cela )?m est (?:bien |completement |totalement )?egal|(?:ca|sa) m (?:est )?egal
       sinon (?:(?:ca|c est|tout|je suis|je serai|moi) )+(?:va|bon|ok|dispo|disponible|libre|possible|me va|me convient)
+      (?:voyez |prenez |choisissez |selon )?ce qui vous ${THAT_SUITS}|dites moi quand(?= ?(?:,|$))|le reste (?:c est |ca |me |est )*(?:bon|ok|va|libre|possible|convient)
       osef|(?:on |je )?s en fiche|je m en (?:fiche|fous|fou|moque)|tout me (?:va|convient|conviendra)|(?:tout|tous)(?= (?:sauf|hormis|excepte|a part))|tout (?:est )?(?:ok|bon) pour moi
       (?:je )?m adapte(?: a vous)?|(?:je )?m adapterai|(?:je suis )?flexible
       (?:c est )?(?:a )?vous (?:de (?:me )?(?:voir|choisir|decider|dire)|qui (?:voyez|choisissez|decidez))

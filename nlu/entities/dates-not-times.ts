@@ -57,7 +57,7 @@ const WORDS: readonly RegExp[] = [
   new RegExp(`(?<![a-z])bons? (?:${A_WEEKDAY})(?= ?(?:,|$)| a (?:vous|toi|tous))`, 'gu'),
   // Names of people and regions, things that are named after a day.
   new RegExp(
-    `(?<![a-z])(?:(?:mme|mlle|mr|dr|docteur|maitre) (?:${A_WEEKDAY}|${A_MONTH}|noel)|(?:madame|monsieur|m ,|famille|prenomme|appelle|nom est|epoux|mari|fils|frere|pere|oncle|papi|papy|cousin) (?:${A_MONTH}|noel|dimanche))(?![a-z])(?! (?:prochain|a|\\d))`,
+    `(?<![a-z])(?:(?:mme|mlle|mr|dr|docteur|maitre) (?:${A_WEEKDAY}|${A_MONTH}|noel|toussaint)|(?:madame|monsieur|m ,|famille|prenomme|appelle|nom est|epoux|mari|fils|frere|pere|oncle|papi|papy|cousin) (?:${A_MONTH}|noel|dimanche))(?![a-z])(?! (?:prochain|a|\\d))`,
     'gu',
   ),
   /(?<![a-z])(?:midi (?:pyrenees|libre|olympique)|dans le midi|le midi de la france|(?:viens|vient|venons|venus?|venue|originaires?|habite|vis|sud|soleil|gens|accent) (?:du|dans le|de) midi|canal du midi|champs? de mars|planete mars|barres? mars|sur mars|mars et venus)(?![a-z])/gu,

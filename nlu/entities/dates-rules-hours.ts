@@ -119,7 +119,14 @@ export const HOUR_RULES: readonly Rule[] = [
     always(partOf('morning')),
   ],
   [`(matin|aprem|soir)(?: (?:tot|tard))?`, (m) => partNamed(m[1])],
-  [`(?:apres|en sortant de) ${OF_MINE}(?:manger|dejeuner|repas|dejeune|sieste|cantine)`, always(partOf('afternoon'))],
+  [
+    `(?:apres|en sortant de) ${OF_MINE}(?:manger|dejeuner|repas|dejeune|sieste|cantine)(?: (?:de|du) midi)?`,
+    always(partOf('afternoon')),
+  ],
+  [
+    `avant ${OF_MINE}(?:manger|dejeuner|repas|cantine)(?: (?:de|du) midi)?`,
+    always({ is: 'open-hours', minutes: 720, edge: 'until' }),
+  ],
   [`apres ${OF_MINE}(?:diner|souper)`, always(partOf('evening'))],
 ];
 

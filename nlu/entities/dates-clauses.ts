@@ -7,6 +7,11 @@ import { A_WEEKDAY } from './dates-words.js';
 /** "Samedi dimanche je peux pas". */
 const BESIDE_ANOTHER = new RegExp(`^(?:${A_WEEKDAY})$`, 'u');
 
+/** Something is wished for in the clause. */
+export function isSaidIn(heard: readonly Stretch[], clause: number): boolean {
+  return heard.some((stretch) => stretch.clause === clause && !stretch.isRefused);
+}
+
 /** "Demain ? Non." */
 export function refuseClause(heard: readonly Stretch[], clause: number): void {
   for (const stretch of heard) if (stretch.clause === clause && stretch.aside === null) stretch.isRefused = true;

@@ -7,6 +7,11 @@ import { A_WEEKDAY } from './dates-words.js';
 /** "Samedi dimanche je peux pas". */
 const BESIDE_ANOTHER = new RegExp(`^(?:${A_WEEKDAY})$`, 'u');
 
+/** Something is wished for in the clause. */
+export function isSaidIn(heard: readonly Stretch[], clause: number): boolean {
+  return heard.some((stretch) => stretch.clause === clause && !stretch.isRefused);
+}
+
 /** "Demain ? Non." */
 export function refuseClause(heard: readonly Stretch[], clause: number): void {
   for (const stretch of heard) if (stretch.clause === clause && stretch.aside === null) stretch.isRefused = true;
@@ -28,6 +33,18 @@ export function leaveClause(heard: readonly Stretch[], clause: number, which: 'a
 export function pointedBack(heard: readonly Stretch[], edge: Edge, clause: number): Stretch | null {
   if (edge !== 'after' && edge !== 'before') return null;
   const last = heard.at(-1);
+  // "Il dort de 13h à 15h, donc après".
+  if (last?.hours?.at === 'between' && last.days === null && last.aside === null) {
+    last.aside = 'aside';
+    const { from, to } = last.hours;
+    return {
+      ...last,
+      hours: edge === 'after' ? { at: 'from', from: to } : { at: 'until', to: from },
+      aside: null,
+      isRefused: false,
+      clause,
+    };
+  }
   if (last === undefined || last.days === null || (last.aside === null && !last.isRefused)) return null;
   if (edge === 'before' && last.days.by === 'edge') return null;
   if (heard.some(({ isRefused, aside }) => !isRefused && aside === null)) return null;

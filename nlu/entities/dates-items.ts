@@ -1,4 +1,4 @@
-import { addDays, dayNumber, weekdayOf } from '../../bot/domain/local-date.js';
+import { addDays, dayNumber, weekdayOf, type LocalDate } from '../../bot/domain/local-date.js';
 import { localTimeAt } from '../../bot/domain/local-time.js';
 import type { Weekday } from '../../bot/domain/when-heard.js';
 import { clockTime, mondayOf } from './dates-calendar.js';
@@ -145,10 +145,18 @@ function countedAt(tokens: readonly Placed[], at: number, token: Extract<Token, 
   const isDated = second?.is === 'date' && !isHoursAhead(tokens, at + 2);
   const end = at + 1 + (later > 0 || isTold ? 1 : 0) + (isDated ? 1 : 0);
   const date = addDays(here.today, token.days + later);
+  // "Demain 26", and tomorrow is the 25th.
+  if (later === 0 && next?.is === 'date' && isOtherDate(next, date) && !isHoursAhead(tokens, at + 1))
+    return saidDays({ by: 'number', ...numberOf(next), weekday: weekdayOf(date) }, at + 2);
   // "Demain lundi", and tomorrow is no Monday.
   return isTold && next.weekday !== weekdayOf(date)
     ? saidDays({ by: 'number', ...date, weekday: next.weekday }, end)
     : saidDays({ by: 'date', date }, end);
+}
+
+/** No hour: "demain 14" may be one. */
+function isOtherDate({ day, month }: Extract<Token, { is: 'date' }>, date: LocalDate): boolean {
+  return (month !== null && month !== date.month) || (day !== date.day && (month !== null || day > 20));
 }
 
 /** "Mardi 2 décembre", "lundi en huit", "mardi de la semaine prochaine"; "mar" only beside other words of time. */

@@ -1,7 +1,7 @@
 import { saidAt } from './dates-items.js';
 import type { Here, Said } from './dates-said.js';
 import { inheritEvery, placedInWeek } from './dates-week-named.js';
-import { followingOne, leaveClause, leavePast, nearest, pointedBack, refuseClause } from './dates-clauses.js';
+import { followingOne, isSaidIn, leaveClause, leavePast, nearest, pointedBack, refuseClause } from './dates-clauses.js';
 import { isReasonOf, setReasonsAside } from './dates-reasons.js';
 import { arrivedAt } from './dates-habits.js';
 import {
@@ -108,7 +108,7 @@ export class Listener {
     if (this.#isRefusing && this.#isExcepting && isPlainWeekday(fresh.days))
       fresh.days = { ...fresh.days, hasArticle: true };
     inheritEvery(fresh, this.heard.at(-1)?.days ?? null);
-    this.#week = placedInWeek(fresh, this.heard, this.#current, this.#week);
+    this.#week = placedInWeek(fresh, this.heard, this.#current, this.#week, this.#here.today);
     if (fresh.days === null && fresh.hours === null && !fresh.isAmiss) return;
     this.#lent = null;
     setReasonsAside(this.heard.slice(0, this.#reasons), fresh);
@@ -156,7 +156,7 @@ export class Listener {
         this.#refuse(token.is, at);
         return;
       case 'event':
-        if (this.#isSaidHere()) this.#refuse('busy', at);
+        if (isSaidIn(this.heard, this.#clause)) this.#refuse('busy', at);
         this.#aside ??= 'aside';
         return;
       case 'following':
@@ -266,10 +266,6 @@ export class Listener {
       this.#isExcepting = false;
       this.#words = 0;
     }
-  }
-
-  #isSaidHere(): boolean {
-    return this.heard.some(({ clause, isRefused }) => clause === this.#clause && !isRefused);
   }
 
   /** "Car mercredi je travaille" refuses Wednesday, not what it explains. */

@@ -57,7 +57,7 @@ const WORDS: readonly RegExp[] = [
   new RegExp(`(?<![a-z])bons? (?:${A_WEEKDAY})(?= ?(?:,|$)| a (?:vous|toi|tous))`, 'gu'),
   // Names of people and regions, things that are named after a day.
   new RegExp(
-    `(?<![a-z])(?:(?:mme|mlle|mr|dr|docteur|maitre) (?:${A_WEEKDAY}|${A_MONTH}|noel)|(?:madame|monsieur|m ,|famille|prenomme|appelle|nom est|epoux|mari|fils|frere|pere|oncle|papi|papy|cousin) (?:${A_MONTH}|noel|dimanche))(?![a-z])(?! (?:prochain|a|\\d))`,
+    `(?<![a-z])(?:(?:mme|mlle|mr|dr|docteur|maitre) (?:${A_WEEKDAY}|${A_MONTH}|noel|toussaint)|(?:madame|monsieur|m ,|famille|prenomme|appelle|nom est|epoux|mari|fils|frere|pere|oncle|papi|papy|cousin) (?:${A_MONTH}|noel|dimanche))(?![a-z])(?! (?:prochain|a|\\d))`,
     'gu',
   ),
   /(?<![a-z])(?:midi (?:pyrenees|libre|olympique)|dans le midi|le midi de la france|(?:viens|vient|venons|venus?|venue|originaires?|habite|vis|sud|soleil|gens|accent) (?:du|dans le|de) midi|canal du midi|champs? de mars|planete mars|barres? mars|sur mars|mars et venus)(?![a-z])/gu,
@@ -83,7 +83,7 @@ const WORDS: readonly RegExp[] = [
   // What brings the person, when the hour wished for follows.
   /(?<![a-z])(?:bus|car|train|metro|tram|taxi|ambulance|vsl|navette|ferry|bateau|avion)(?: (?:arrive|part|passe|est|qui|me depose|me prend|n))*(?: (?:de|a|vers|que))* \d{1,2} ?(?:h|heures) ?(?:\d{2})?(?=.{0,80}\d ?(?:h|heures))/gu,
   // And when it was said before.
-  /(?<=\d ?(?:h|heures).{0,80})(?<![a-z])(?:bus|car|train|metro|tram|taxi|ambulance|vsl|navette|ferry|bateau|avion)(?: (?:arrive|part|passe|est|qui|me depose|me prend|n))*(?: (?:de|a|vers|que))* \d{1,2} ?(?:h|heures) ?(?:\d{2})?/gu,
+  /(?<![a-z])(?=[bctmanvf][a-z]{2,8} )(?<=\d ?(?:h|heures).{0,80})(?:bus|car|train|metro|tram|taxi|ambulance|vsl|navette|ferry|bateau|avion)(?: (?:arrive|part|passe|est|qui|me depose|me prend|n))*(?: (?:de|a|vers|que))* \d{1,2} ?(?:h|heures) ?(?:\d{2})?/gu,
   // School holidays have no dates here.
   new RegExp(
     `(?<![a-z])(?<!(?:pendant|durant|apres|avant|aux) (?:les |ces )?)(?:petites |grandes )?vacances (?:scolaires|(?:de |du |d )(?:l |la )?(?:ete|hiver|printemps|automne|noel|paques|toussaint|${A_MONTH}))`,
@@ -96,7 +96,7 @@ const WORDS: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `\\bdepuis (?:le |ce |mon |la |l |debut |fin |mois |de |au moins |environ )*(?:\\d{1,2} ?/ ?\\d{1,2}(?: ?/ ?\\d{2,4})?|${A_DAY}|[a-z]+)(?: (?:ce |au )?(?:${A_PART}|dernier|passe|\\d{4}|\\d{1,2} ?h))*(?![a-z])`,
+    `\\bdepuis (?!(?:le |la |mon |ma |l |son |sa )?(?:deces|mort|depart|accident|separation|divorce|licenciement|naissance|operation|hospitalisation|agression|vol|cambriolage|incendie) (?:de|du|d|des|le) )(?:le |ce |mon |la |l |debut |fin |mois |de |au moins |environ )*(?:\\d{1,2} ?/ ?\\d{1,2}(?: ?/ ?\\d{2,4})?|${A_DAY}|[a-z]+)(?: (?:ce |au )?(?:${A_PART}|dernier|passe|\\d{4}|\\d{1,2} ?h))*(?![a-z])`,
     'gu',
   ),
   // Habits: "deux cachets matin et soir".

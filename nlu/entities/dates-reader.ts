@@ -144,7 +144,7 @@ function judge(stretch: Stretch, now: LocalTime): Judged {
   if (resolved.got === 'unclear')
     return { ...resolved, candidates: resolved.candidates.map((days) => withHours(days, hours)), isToday: false };
   const { days } = resolved;
-  if (stretch.isAmiss)
+  if (stretch.isAmiss || (stretch.hours !== null && hours === null))
     return { got: 'unclear', because: 'two-meanings', candidates: [withHours(days, hours)], isToday: false };
   const isOver = days.heard === 'day' && days.day === isoDay(now.date) && isPast(hours, now.minutes);
   return isOver

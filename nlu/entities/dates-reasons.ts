@@ -9,6 +9,7 @@ import type { Placed } from './dates-tokens.js';
 export function setReasonsAside(reasons: readonly Stretch[], fresh: Stretch): void {
   if (fresh.aside !== null || fresh.isAlternative) return;
   for (const stretch of reasons) {
+    lendDay(stretch, fresh);
     if (!explains(stretch, fresh)) continue;
     if (stretch.days !== null && fresh.days !== null && stretch.aside === null && !stretch.isRefused)
       fresh.days = madePrecise(stretch.days, fresh.days) ?? fresh.days;
@@ -45,6 +46,16 @@ export function withoutWorkdays(heard: readonly Stretch[]): readonly Stretch[] {
   return arePointed
     ? heard.filter(({ isBusy, isRefused, days }) => !(isBusy && isRefused && days?.by === 'every'))
     : heard;
+}
+
+/** "Lundi j'embauche à 14h, donc le matin": the day is meant, not its hours. */
+function lendDay(stretch: Stretch, fresh: Stretch): void {
+  const isWished = stretch.aside === null && !stretch.isRefused && !fresh.isRefused;
+  if (!isWished || stretch.days === null || stretch.hours === null) return;
+  if (fresh.days !== null || fresh.hours === null) return;
+  fresh.days = stretch.days;
+  fresh.lead = stretch.lead;
+  stretch.aside = 'aside';
 }
 
 /** Hours explain other hours, days other days; what keeps the person elsewhere explains what is wished instead. */

@@ -21,9 +21,14 @@ const POLITE =
 /** "On m'expulse": somebody does something. */
 const SUBJECT = /^(?:bonjour |, )*(?:on|il|elle|ils|elles|mon|ma|mes) (?!rdv|rendez)/u;
 
+/** Words of sentences; without any, a message names what it is about: "demain matin carte grise Dupont". */
+const TELLS =
+  /(?<![a-z])(?:je|j|jai|on|il|elle|ils|elles|nous|me|se|s|mon|ma|mes|notre|nos|m|ne|n|est|sont|a|ont|sera|seront|etait|passe|passent)(?![a-z])/u;
+
 /** False for what a message nobody asked for only tells: "la banque ferme mon compte le 15 décembre". */
 export function mayAsk(spelled: string, tokens: readonly Placed[]): boolean {
   if (REQUEST.test(spelled) || tokens.some(({ token }) => ASKING.has(token.is))) return true;
+  if (!TELLS.test(spelled)) return true;
   const words = tokens.reduce((sum, { wordsBefore }) => sum + wordsBefore, 0);
   const polite = spelled.split(' ').filter((word) => POLITE.test(word)).length;
   return words - polite < (SUBJECT.test(spelled) ? A_STORY_WORDS - 1 : A_STORY_WORDS);

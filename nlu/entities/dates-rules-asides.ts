@@ -7,7 +7,7 @@ const WHO_HAS =
   '(?:j ai|jai|g|j avais|tu as|il a|elle a|on a|nous avons|vous avez|vous m avez|ils ont|elles ont|m a|m ont|(?:fille|fils|mari|femme|mere|pere|amie?|voisine?|soeur|frere|enfants?) (?:a|ont))';
 /** After "j'ai" they are no participle of something over, or one that announces ("j'ai noté mardi"). */
 const NO_PAST =
-  'une?|le|la|de|koi|quoi|que|quelque|autre|ecole|piscine|classe|danse|garde|dialyse|messe|gymnastique|demi|aussi|juste|envie|midi|depuis|puis|bus|rdv|peu|beaucoup|note|choisi|pense|prevu|pris (?:un|une|le|mon|ma|deja|rdv|rendez|note|conge|conges|l|la|place|demain|' +
+  'une?|jusque|le|la|de|koi|quoi|que|quelque|autre|ecole|piscine|classe|danse|garde|dialyse|messe|gymnastique|demi|aussi|juste|envie|midi|depuis|puis|bus|rdv|peu|beaucoup|note|choisi|pense|prevu|pris (?:un|une|le|mon|ma|deja|rdv|rendez|note|conge|conges|l|la|place|demain|' +
   A_WEEKDAY +
   ')|reserve|propose|demande|prefere|dit|mis|inscrit|fini|mes|les|encore|entendu|kine|chimio|permis|' +
   A_WEEKDAY;
@@ -54,7 +54,7 @@ export const ASIDE_RULES: readonly Rule[] = [
     always({ is: 'fact' }),
   ],
   [
-    `(?:mon|ma|mes|notre|nos|son|sa|ses|leur) (?:(?:petit|petite|petits|belle|beau|grand|grande|ex) )?[a-z]+ (?:rentre|rentrent|entre|entrent|part|partent|arrive|arrivent|commence|commencent|reprend|reprennent|demenage|demenagent|accouche|se marie|revient|reviennent|va|vont|passe (?:le|son|sa|un)|fete|fetent|a (?:un |une |son |sa )?(?:examen|controle|operation|competition|match|spectacle|anniversaire|bac|brevet|concours|oral))(?! (?:a |vers )?\\d{1,2} ?(?:h|heures))`,
+    `(?:mon|ma|mes|notre|nos|son|sa|ses|leur) (?:(?:petit|petite|petits|belle|beau|grand|grande|ex) )?[a-z]+ (?:qui )?(?:vient (?:de(?! venir| finir)|me voir|nous voir|chez|en vacances|passer)|est (?:hospitalisee?|malade|absente?|en vacances|en voyage|en maison|en ehpad|operee?)|prend (?:l avion|le train|le bateau)|rentre|rentrent|entre|entrent|part|partent|arrive|arrivent|commence|commencent|reprend|reprennent|demenage|demenagent|accouche|se marie|revient|reviennent|va|vont|passe (?:le|son|sa|un)|fete|fetent|a (?:un |une |son |sa )?(?:examen|controle|operation|competition|match|spectacle|anniversaire|bac|brevet|concours|oral))(?! (?:a |vers )?\\d{1,2} ?(?:h|heures))`,
     always({ is: 'aside' }),
   ],
   [
@@ -75,6 +75,9 @@ export const ASIDE_RULES: readonly Rule[] = [
     anyOf(`
       (?:me |nous |m |lui )(?:demande|demandent|reclame|reclament|oblige|obligent|impose|imposent|a demande|ont demande) (?:de|d|a)|(?:je |on )?(?:me|se|nous) (?:marie|marient|marions|pacse)
       (?:il )?(?:faut|faudra|fallait) que (?:je|j|on|nous) (?:vous )?(?!vois|voie|vien|pass|puiss|sois|soit|rencontr|parl|prenn|ai (?:un )?rdv|discut|dem(?:ande|enage)|fasse|refass)[a-z]+
+      (?:je |on |nous )?(?:prends|prend|prenons) (?:l avion|le train|le bateau|la route|le ferry|le car)|(?:j ai |g |on a |mon |notre )(?:mon |un |notre )?(?:vol|avion|train|bateau)(?: est)?(?= (?:le|la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|dans))
+      (?:j |on |nous )?(?:attends|attend) (?:le|la|un|une|mon|ma|l) (?!rdv|rendez|reponse|votre)[a-z]+
+      il (?:me|nous) reste
       (?:je |on )recois (?:mes|des|les|ma|mon)|(?:me |m |nous )(?:expulse|licencie|convoque|saisit|opere)[a-z]*
       comme ca(?= (?:je|j|on|il|elle|c|ca|mon|ma|apres) )
       (?:je |on )vais (?:chez|a l|au|a la|aux|en)(?! (?:la |le |l )?(?:bibliotheque|mairie|mediatheque|centre|vous|votre|espace|permanence))
@@ -84,7 +87,7 @@ export const ASIDE_RULES: readonly Rule[] = [
       (?:je |on |il |elle )?reprends? (?:le |la |mon |ma |les |son )?(?:travail|boulot|taf|cours|ecole|service|sport|formation)(?! (?:a|vers) )
       (?:colis|technicien|plombier|livreur|livraison|facteur|courrier|virement|paiement|salaire|allocations?|facture|pension|loyer) (?:arrive|arrivera|passe|passera|vient|viendra|tombe|tombera|sera|doit (?:arriver|passer|venir|tomber)|est prevue?)
       (?:suis |est |etait )?nee?s?(?= (?:le|en|au))|(?:convoquee?|attendue?) (?:a|au|chez) [a-z]+
-      (?:j ai|jai|g) (?:deja )?(?:un )?(?:rdv|rendez vous) (?:chez|a l hopital|au tribunal|medical|avec (?:le|mon) (?:medecin|docteur)|(?:a la |au |a l |a )(?:prefecture|sous prefecture|caf|mairie|banque|poste|cpam|secu|clinique|commissariat|gendarmerie|france travail|pole emploi|mission locale|consulat|ofii))
+      (?:j ai|jai|g) (?:deja )?(?:un )?(?:rdv|rendez vous) (?:chez|sur doctolib|sur internet|en ligne|a l hopital|au tribunal|medical|avec (?:le|mon) (?:medecin|docteur)|(?:a la |au |a l |a )(?:prefecture|sous prefecture|caf|mairie|banque|poste|cpam|secu|clinique|commissariat|gendarmerie|france travail|pole emploi|mission locale|consulat|ofii))
     `),
     always({ is: 'aside' }),
   ],
@@ -94,9 +97,10 @@ export const ASIDE_RULES: readonly Rule[] = [
       ${WHO_HAS}(?: (?:deja|bien|pas|rien|tout|encore|ete|aussi))* (?!(?:${NO_PAST})(?![a-z]))[a-z]{2,12}(?:e|ee|er|i|ie|u|ue|is|it|ert)(?= (?:le|la|les|l|un|une|mon|ma|mes|en|ce|au|a|votre|notre|leur|sa|son|toute|de|d|#|${A_WEEKDAY}|\\d))
       (?:j ai|g|tu as|il a|elle a|on a|nous avons|vous avez|vous m avez|on m a|il m a|elle m a|ils m ont|ils ont|elles ont|m a|m ont|avait|avais|jai|je l ai|je vous ai|vous ai|lui ai)(?: (?:deja|bien|pas|rien|tout|encore|ete))*(?: (?:recue?|appelee?|vue?|envoyee?|ecrit|telephonee?|perdue?|eue?|payee?|commence|fait|demandee?|ratee?|manquee?|loupee?|depose|deposee?|signee?|rempli|remplie|quitte|repondu|essaye|laisse|achete|trouve|contacte|rencontre|parle|dit|donne|refuse|coupe|bloque|attendu|arrete|ouvert|ferme|passe|valide|connecte|utilise))
       (?:suis|est|sont|sommes|etais|etait) (?:deja |pas )?(?:venue?s?|passee?s?|allee?s?|arrivee?s?|rentree?s?|tombee?s?|decedee?|morte?|sortie?s?|parties?)(?= |$)
+      (?:je |j )?(?:n )?(?:ai|avons|a) pas (?:pu|su|ete)(?: (?:venir|passer|me deplacer|me liberer|honorer|assister|etre la))?|(?:j |on |nous )(?:avais|avait|avions) (?:un )?(?:rdv|rendez vous|creneau)
       (?:s est|nous sommes|vous etes) vus?|s est (?:fort |tres |plutot )?(?:bien |mal )?passee?|la dernier fois|(?:c )?etait|(?:j )?etais|etiez|etaient
       (?:recu|recue) (?=(?:le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|ce|en|un|une|votre|ton|la|mon|#))|attends depuis
-      date du|datee? du
+      date du|datee? du|(?:depuis|suite a|suite au|apres) (?:le |la |mon |ma |l |son |sa )?(?:deces|mort|depart|accident|separation|divorce|licenciement|naissance|operation|hospitalisation|agression|vol|cambriolage|incendie)(?: (?:de|du|d|des) (?:mon|ma|mes|notre|l|la|le) [a-z]+)?
     `),
     always({ is: 'past' }),
   ],

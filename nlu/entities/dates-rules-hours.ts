@@ -36,7 +36,7 @@ export const HOUR_RULES: readonly Rule[] = [
     always({ is: 'edge', edge: 'until' }),
   ],
   [
-    `avant (?:de |d )(?:[a-z]+ ){1,5}?a(?= \\d{1,2} ?(?:h|heures))|(?:je )?(?:dois|devrai|faut que je|vais devoir) (?:re)?(?:partir|parte|rentrer|filer|y aller|etre partie?)(?: (?:a|avant|vers))?(?= \\d{1,2} ?(?:h|heures))`,
+    `avant (?:de |d )(?:[a-z]+ ){1,5}?a(?= \\d{1,2} ?(?:h|heures))|(?:je )?(?:dois|devrai|faut que je|vais devoir) (?:re)?(?:partir|parte|rentrer|filer|y aller|(?:etre|sois) (?:partie?|rentree?|de retour|chez moi|a la maison))(?: (?:a|avant|vers|pour))?(?= \\d{1,2} ?(?:h|heures))`,
     always({ is: 'edge', edge: 'until' }),
   ],
   [`(?:apres|a la sortie(?: de)?) ${OF_MINE}${SCHOOL}`, always({ is: 'open-hours', minutes: 990, edge: 'from' })],
@@ -119,7 +119,14 @@ export const HOUR_RULES: readonly Rule[] = [
     always(partOf('morning')),
   ],
   [`(matin|aprem|soir)(?: (?:tot|tard))?`, (m) => partNamed(m[1])],
-  [`(?:apres|en sortant de) ${OF_MINE}(?:manger|dejeuner|repas|dejeune|sieste|cantine)`, always(partOf('afternoon'))],
+  [
+    `(?:apres|en sortant de) ${OF_MINE}(?:manger|dejeuner|repas|dejeune|sieste|cantine)(?: (?:de|du) midi)?`,
+    always(partOf('afternoon')),
+  ],
+  [
+    `avant ${OF_MINE}(?:manger|dejeuner|repas|cantine)(?: (?:de|du) midi)?`,
+    always({ is: 'open-hours', minutes: 720, edge: 'until' }),
+  ],
   [`apres ${OF_MINE}(?:diner|souper)`, always(partOf('evening'))],
 ];
 

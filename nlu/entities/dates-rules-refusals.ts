@@ -41,7 +41,7 @@ export const REFUSAL_RULES: readonly Rule[] = [
       (?:suis |serai |est )(?:a la |au |a l |en |chez le |chez ma |chez mon )(?:dialyse|kine|boulot|taf|cours|hopital|medecin|ecole|dentiste|piscine|chimio|reeducation|garderie|fils|fille|soeur|frere)
       (?:je )?fais (?:les |le |mon |du |des |mes )(?:marches?|menages?|courses|sport|benevolat|permanences?|garde|nuits?)
       (?<!etant )(?:suis |serai |sera |etre )?(?:occupee?|au travail|en formation|en deplacement|en conges?|en vacances|en voyage|hospitalisee?)
-      (?:je |on )(?:travaille|bosse)
+      (?:je |on |il |elle |ils |elles )(?:travaillent|travaille|bosse|bossent|taffe|trime)
       (?:c est |c )(?:dialyse|kine|piscine|ecole|boulot|chimio|cours|travail|judo|danse|foot|gym|menage|repos|sieste)(?= ?(?:,|$))
       suis (?:sur la route|sur les routes|sur le chantier|sur les chantiers|en mer|d astreinte|de garde|de service|de permanence|d equipe|en poste|en usine|a l usine|en stage|en reunion)
       (?<=(?:${A_WEEKDAY}|matin|aprem) )(?:travail|ecole|cours|boulot|taf|medecin|hopital)(?= ?(?:,|$))
@@ -60,7 +60,7 @@ export const REFUSAL_RULES: readonly Rule[] = [
   [
     anyOf(`
       (?:surtout |vraiment |plutot )?pas(?: (?:de preference|forcement|trop|du tout))?|aucune?(?: (?:dispo|disponibilites?))?
-      jamais|ni
+      jamais|ni|(?<=^)plus(?= (?:le )?(?:${A_WEEKDAY}|demain))
       (?:je |j |on |de |d |a |il faut |faut |faudrait |voudrais |prefere |preferais |preferer ?ais |prefererais )*(?:evite|eviter|evitez|evitons|eviterais|eviterai|evitant)
       (?:tout|n importe quel jours) mais pas|(?:tout|n importe quand) mais pas
     `),

@@ -17,7 +17,7 @@ const BEFORE_A_MONTH =
 /** Weeks and parts of weeks. */
 export const WEEK_RULES: readonly Rule[] = [
   [
-    `(?:tous les|chaque|tout les|toutes les|tt les) (?:jours (?:de la semaine|ouvres?|ouvrables?|de semaine))|(?:du |de |le )?lundi (?:au|a) vendredi|(?:les )?jours (?:de (?:la )?semaine|ouvres?|ouvrables?)|(?:en|les jours de) semaine(?! (?:prochain|suivant|\\d|pro))|(?<=(?:travaille|bosse|que) )(?:toute )?la semaine(?! (?:prochain|suivant|du|d apres|qui))|la semaine(?= ,? ?(?:je|j|on) (?:travaille|bosse|suis (?!libre|dispo|disponible|la )|ai |peux pas|fais ))`,
+    `(?:tous les|chaque|tout les|toutes les|tt les) (?:jours (?:de la semaine|ouvres?|ouvrables?|de semaine))(?! (?:prochain|suivant|d apres|qui|du \\d|pro(?![a-z])|\\d))|(?:du |de |le )?lundi (?:au|a) vendredi|(?:les )?jours (?:de (?:la )?semaine|ouvres?|ouvrables?)(?! (?:prochain|suivant|d apres|qui|du \\d|pro(?![a-z])|\\d))|(?:en|les jours de) semaine(?! (?:prochain|suivant|\\d|pro))|(?<=(?:travaille|bosse|que) )(?:toute )?la semaine(?! (?:prochain|suivant|du|d apres|qui))|la semaine(?= ,? ?(?:je|j|on) (?:travaille|bosse|suis (?!libre|dispo|disponible|la )|ai |peux pas|fais ))`,
     always({ is: 'workdays' }),
   ],
   [

@@ -18,7 +18,7 @@ export const EARLIEST_RULES: readonly Rule[] = [
   [
     anyOf(`
       (?:dans )?(?:les )?(?:plus brefs|meilleurs|plus courts|brefs) delais?|(?:dans )?(?:le )?(?:plus bref|meilleur) delai
-      (?:le |au |du )?(?:plus|\\+) ?(?:tot|vite|rapidement|rapide|rapproche|promptement)(?: (?:possible|qu il soit))?
+      (?<!(?:\\dh|\\d|heures|midi) )(?<!(?:\\dh|\\d|heures|midi) au )(?:le |au |du )?(?:plus|\\+) ?(?:tot|vite|rapidement|rapide|rapproche|promptement)(?: (?:possible|qu il soit))?
       (?:des|aussitot|sitot|aussi vite|aussi tot|aussi rapidement) (?:que|qu) (?:possible|c est possible|vous (?:pouvez|pourrez|le pouvez|le pourrez|avez|aurez|etes)|tu (?:peux|as)|ca se libere|faire se peut|une? (?:creneau|place|date|dispo|rdv|rendez vous)|il y a|y a)
     `),
     always({ is: 'earliest', isWeak: false }),
@@ -69,6 +69,7 @@ export const ANY_TIME_RULES: readonly Rule[] = [
       peu (?:m )?importe(?: (?:le jours|l heures|quand|la date|le moment|l horaire|le creneau))?
       (?:ca |cela )?m est (?:bien |completement |totalement )?egal|(?:ca|sa) m (?:est )?egal
       sinon (?:(?:ca|c est|tout|je suis|je serai|moi) )+(?:va|bon|ok|dispo|disponible|libre|possible|me va|me convient)
+      (?:voyez |prenez |choisissez |selon )?ce qui vous ${THAT_SUITS}|dites moi quand(?= ?(?:,|$))|le reste (?:c est |ca |me |est )*(?:bon|ok|va|libre|possible|convient)
       osef|(?:on |je )?s en fiche|je m en (?:fiche|fous|fou|moque)|tout me (?:va|convient|conviendra)|(?:tout|tous)(?= (?:sauf|hormis|excepte|a part))|tout (?:est )?(?:ok|bon) pour moi
       (?:je )?m adapte(?: a vous)?|(?:je )?m adapterai|(?:je suis )?flexible
       (?:c est )?(?:a )?vous (?:de (?:me )?(?:voir|choisir|decider|dire)|qui (?:voyez|choisissez|decidez))

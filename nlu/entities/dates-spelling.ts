@@ -57,6 +57,8 @@ boulot: boulo boullot boulots
 je suis: jsuis jsui chuis chui
 je travaille: jtravaille jtrav jtaf
 je bosse: jbosse jboss
+je dors: jdors jdor
+parce que: pcq pck pasque paske parsque pke
 je voudrais: jvoudrais jvoudrai jvoudre
 voudrais: voudrai voudre voudrait
 j ai: jai

@@ -91,12 +91,28 @@ function bothHours(said: Hours, next: Hours, lead: string): Hours | null {
 
 /** "La semaine prochaine, mardi", "en janvier, le 15": the day meant; null when the second says something else. */
 export function madePrecise(days: SaidDays, next: SaidDays): SaidDays | null {
+  if (days.by === 'edge' && next.by === 'edge') return rangeOf(days, next);
   // "Après la Pentecôte, le mardi 18".
   if (days.by === 'edge' && next.by === 'number') return next;
+  if (days.by === 'week-of' && next.by === 'weekday') return next;
   if (days.by !== 'span') return null;
   if (days.isWeek && next.by === 'weekday') return next;
   const month = monthOf(days);
   return month !== null && next.by === 'number' && next.month === null ? { ...next, ...month } : null;
+}
+
+type EdgeDays = Extract<SaidDays, { by: 'edge' }>;
+
+/** "Après le 15 et avant le 20". */
+function rangeOf(first: EdgeDays, last: EdgeDays): SaidDays | null {
+  const isStart = first.edge === 'after' || first.edge === 'from';
+  const isEnd = last.edge === 'before' || last.edge === 'until';
+  if (!isStart || !isEnd || !isPointed(first.days) || !isPointed(last.days)) return null;
+  return {
+    by: 'to',
+    from: first.edge === 'after' ? { by: 'shift', later: 1, days: first.days } : first.days,
+    to: last.edge === 'before' ? { by: 'shift', later: -1, days: last.days } : last.days,
+  };
 }
 
 /** "Mardi matin 1er décembre". */
@@ -121,7 +137,9 @@ export function isComplement(current: Stretch, said: Said | null): boolean {
 
 /** "Mardi matin, mais pas avant 10h": a limit to what was just said. */
 export function isLimit(current: Stretch, said: Said | null): boolean {
-  return said?.said === 'hours' && current.hours !== null && narrowed(current.hours, said.hours) !== null;
+  if (said?.said !== 'hours' || current.hours === null) return false;
+  const isPartOfIt = said.hours.at === 'part' && current.hours.at === 'time';
+  return narrowed(current.hours, said.hours) !== null || (isPartOfIt && narrowed(said.hours, current.hours) !== null);
 }
 
 export function isPlainWeekday(days: SaidDays | null): days is Extract<SaidDays, { by: 'weekday' }> {

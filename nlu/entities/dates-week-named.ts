@@ -1,5 +1,7 @@
-import { dayNumber } from '../../bot/domain/local-date.js';
-import type { SaidDays } from './dates-days.js';
+import { dayNumber, type LocalDate } from '../../bot/domain/local-date.js';
+import { dateOfIso } from '../../bot/domain/when-heard.js';
+import { mondayOf } from './dates-calendar.js';
+import { resolveDays, type SaidDays } from './dates-days.js';
 import { isPlainWeekday, type Stretch } from './dates-stretch.js';
 
 /**
@@ -12,11 +14,12 @@ export function placedInWeek(
   heard: readonly Stretch[],
   current: Stretch | null,
   named: number | null,
+  today: LocalDate,
 ): number | null {
   if (isPlainWeekday(fresh.days) && named !== null && !fresh.isRefused) fresh.days = { ...fresh.days, week: named };
   lendWeek(fresh, heard, named);
-  if (fresh.days?.by !== 'span' || !fresh.days.isWeek || fresh.isRefused || fresh.aside !== null) return named;
-  const week = dayNumber(fresh.days.span.from);
+  const week = fresh.isRefused || fresh.aside !== null ? null : weekOf(fresh.days, today);
+  if (week === null) return named;
   if (current?.days?.by !== 'weekday' || current.aside !== null) return week;
   for (const stretch of heard)
     if (isPlainWeekday(stretch.days) && !stretch.isRefused) stretch.days = { ...stretch.days, week };
@@ -37,4 +40,12 @@ export function inheritEvery(fresh: Stretch, before: SaidDays | null): void {
   if (before?.by !== 'weekday' || before.which !== 'every') return;
   if (fresh.isListed && isPlainWeekday(fresh.days)) fresh.days = { ...fresh.days, which: 'every' };
   else if (fresh.days?.by === 'weekday' && fresh.days.which === 'every') fresh.isAlternative = false;
+}
+
+/** The day number of the Monday of a week that days are. */
+function weekOf(days: SaidDays | null, today: LocalDate): number | null {
+  if (days?.by === 'span') return days.isWeek ? dayNumber(days.span.from) : null;
+  if (days?.by !== 'week-of') return null;
+  const resolved = resolveDays(days, today);
+  return resolved.got === 'days' && resolved.days.heard === 'days' ? mondayOf(dateOfIso(resolved.days.from)) : null;
 }

@@ -1,6 +1,7 @@
 import { NO_SECOND_OPINION, type SecondOpinion } from '../../nlu/entities/dates-opinion.js';
 import { hasDateCue, readWhen } from '../../nlu/entities/dates.js';
 import { AWAITED, AWAITED_OTHER_DAYS, NO_DATE, PHENOMENA, TABLE, UNASKED } from '../support/date-phrases.js';
+import { ANSWERS, ANSWERS_ON_A_FRIDAY, TOLD, TOLD_ON_A_FRIDAY } from '../support/date-answers.js';
 import { MANNERS, MANNERS_UNASKED } from '../support/date-manners.js';
 import { shortWhen } from '../support/short-when.js';
 
@@ -46,6 +47,22 @@ describe('a message nobody asked for', () => {
   it.each(UNASKED)('%s → %s', async (text, expected) => {
     expect(hasDateCue(text)).toBe(true);
     expect(await read(text, TUESDAY, false)).toBe(expected);
+  });
+});
+
+describe('what people answer, and what they only tell', () => {
+  const FRIDAY = Date.parse('2027-06-18T16:00:00+02:00');
+  it.each(ANSWERS)('%s → %s', async (text, expected) => {
+    expect(await read(text)).toBe(expected);
+  });
+  it.each(TOLD)('unasked: %s → %s', async (text, expected) => {
+    expect(await read(text, TUESDAY, false)).toBe(expected);
+  });
+  it.each(ANSWERS_ON_A_FRIDAY)('on a Friday: %s → %s', async (text, expected) => {
+    expect(await read(text, FRIDAY)).toBe(expected);
+  });
+  it.each(TOLD_ON_A_FRIDAY)('on a Friday, unasked: %s → %s', async (text, expected) => {
+    expect(await read(text, FRIDAY, false)).toBe(expected);
   });
 });
 

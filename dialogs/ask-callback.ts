@@ -3,6 +3,7 @@ import type { State, Understood } from '../bot/domain/conversation.js';
 import { spokenPhone } from '../bot/domain/phone.js';
 import type { Wish } from '../bot/domain/when-heard.js';
 import type { Situation } from '../bot/ports/dialogue.js';
+import { askAgain, DROP_BOOKING } from './ask-again.js';
 import { wantedInWords } from './copy/moments.js';
 import { firstNameIn } from './first-name.js';
 import { needOf } from './need-of-intent.js';
@@ -38,6 +39,8 @@ export function startCallback(
 export function continueCallback(situation: Situation, doing: CallbackDoing, understood: Understood): Spoken {
   const { state } = situation;
   const collected = collectedIn(doing);
+  if (understood.choice?.code === DROP_BOOKING.code)
+    return spoken(now(state, { in: 'nothing' }), [message([say('appointment.dropped')], MENU)]);
   switch (doing.waitingFor) {
     case 'when': {
       const need = understood.intent === null ? null : needOf(understood.intent);
@@ -49,13 +52,13 @@ export function continueCallback(situation: Situation, doing: CallbackDoing, und
       return answerWhen(situation, doing.candidates, understood);
     case 'first-name': {
       const firstName = firstNameIn(understood.text);
-      if (firstName === null) return spoken(now(state, doing), [message([say('appointment.askFirstNameAgain')])]);
+      if (firstName === null) return askAgain(state, doing, say('appointment.askFirstNameAgain'), DROP_BOOKING);
       return nextQuestion(situation, state, { ...collected, firstName }, []);
     }
     case 'phone': {
       const { phone, email } = understood;
       if (phone === null && email === null)
-        return spoken(now(state, doing), [message([say('appointment.askPhoneAgain')])]);
+        return askAgain(state, doing, say('appointment.askPhoneAgain'), DROP_BOOKING);
       return nextQuestion(situation, state, { ...collected, phone, email }, []);
     }
     case 'confirmation':

@@ -4,6 +4,7 @@ import type { State, Understood } from '../bot/domain/conversation.js';
 import type { Need } from '../bot/domain/need.js';
 import { spokenPhone } from '../bot/domain/phone.js';
 import type { Situation } from '../bot/ports/dialogue.js';
+import { askAgain, DROP_BOOKING } from './ask-again.js';
 import { placeQuestion } from './find-venue.js';
 import { firstNameIn } from './first-name.js';
 import { momentOf } from './moment-of.js';
@@ -43,6 +44,7 @@ export function bookThis(situation: Situation, slot: Slot): Spoken {
 export function continueBooking(situation: Situation, doing: BookingDoing, understood: Understood): Course {
   const { state } = situation;
   const { wish } = doing;
+  if (understood.choice?.code === DROP_BOOKING.code) return saying(dropBooking(state));
   switch (doing.waitingFor) {
     case 'need': {
       const need = (understood.intent === null ? null : needOf(understood.intent)) ?? 'digital-help';
@@ -60,14 +62,13 @@ export function continueBooking(situation: Situation, doing: BookingDoing, under
       return answerSlots(situation, doing, understood);
     case 'first-name': {
       const firstName = firstNameIn(understood.text);
-      if (firstName === null)
-        return saying(spoken(now(state, doing), [message([say('appointment.askFirstNameAgain')])]));
+      if (firstName === null) return saying(askAgain(state, doing, say('appointment.askFirstNameAgain'), DROP_BOOKING));
       return saying(askWho(situation, wish, doing.slot, firstName, null));
     }
     case 'phone': {
       const { phone, email } = understood;
       if (phone === null && email === null)
-        return saying(spoken(now(state, doing), [message([say('appointment.askPhoneAgain')])]));
+        return saying(askAgain(state, doing, say('appointment.askPhoneAgain'), DROP_BOOKING));
       return saying(askWho(situation, wish, doing.slot, doing.firstName, { phone, email }));
     }
     case 'confirmation':
@@ -209,7 +210,7 @@ function recapOf(state: State, wish: BookingWish, slot: Slot, attendee: Attendee
 const WHAT_IS_WRONG: readonly DraftChoice[] = [
   { label: say('choice.otherSlot'), code: 'other-slot' },
   { label: say('choice.otherName'), code: 'other-name' },
-  { label: say('choice.dropBooking'), code: 'drop-booking' },
+  DROP_BOOKING,
 ];
 
 /** Only a clear yes books. */
@@ -236,12 +237,14 @@ function answerRecap(
       return slotsFrom(state, { ...wish, when: null, attendee }, null, 0, []);
     case 'other-name':
       return saying(askWhoAgain(state, { ...wish, attendee }, slot));
-    case 'drop-booking':
-      return saying(spoken(now(state, { in: 'nothing' }), [message([say('appointment.dropped')], MENU)]));
   }
   // "Non, plutôt jeudi": a moment is another search, the rest is asked again.
   if (understood.when !== null) return nextStep(situation, state, wishFrom({ ...wish, attendee }, understood), []);
   return saying(recapOf(state, wish, slot, attendee));
+}
+
+function dropBooking(state: State): Spoken {
+  return spoken(now(state, { in: 'nothing' }), [message([say('appointment.dropped')], MENU)]);
 }
 
 function askWhoAgain(state: State, wish: BookingWish, slot: Slot): Spoken {

@@ -20,7 +20,6 @@ export const FR_APPOINTMENTS = {
   // Taking one
   'appointment.askNeed': () => 'Pour quelle aide ? Par exemple : CAF, retraite, ordinateur.',
   'appointment.askPlace': () => 'Dans quelle commune ? Écrivez son nom ou son code postal.',
-  'appointment.askWhen': () => 'Quel moment vous irait ? Par exemple : mardi matin.',
   'appointment.whichWhen': () => 'De quel jour parlez-vous ?',
   'appointment.dayAndDateDiffer': () => 'Le jour et la date ne vont pas ensemble. Quel jour voulez-vous ?',
   'appointment.noSuchDay': () => "Cette date n'existe pas. Quel jour voulez-vous ?",
@@ -104,7 +103,6 @@ export const FR_APPOINTMENTS = {
   'card.appointment': (p: Moment) => `${capitalised(fullDay(p.date))} à ${hour(p.minutes)}`,
   'card.appointmentWith': (p: { kindName: string; mediator: string }) => `${p.kindName}, avec ${p.mediator}`,
   'card.appointmentWhere': (p: { way: Way; place: DutyPlace }) => capitalised(whereInWords(p.way, p.place)),
-  'card.appointmentFor': (p: { firstName: string }) => `Pour ${p.firstName}`,
   'link.calendar': () => 'Ajouter à mon agenda',
   'link.appointmentPage': () => 'Voir le rendez-vous',
 

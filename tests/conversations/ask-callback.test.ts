@@ -163,6 +163,7 @@ describe('asking to be called back for an appointment, where no mediator is know
     bot: À quel numéro peut-on vous appeler ?
     usager: j'ai pas de téléphone
     bot: Je n'ai pas reconnu de numéro. Écrivez-le par exemple ainsi : 06 39 98 00 00. Une adresse e-mail convient aussi.
+      [Je ne veux plus de rendez-vous]
     usager: rose@example.fr
     bot: Je résume. Aide : impôts.
       Commune : Guéret.

@@ -415,6 +415,7 @@ describe('taking an appointment', () => {
     bot: Quel est votre prénom ?
     usager: oui
     bot: Je n'ai pas compris. Écrivez seulement le prénom.
+      [Je ne veux plus de rendez-vous]
     `;
     expect(await played(expected, BY_SMS)).toBe(script(expected));
   });
@@ -486,6 +487,7 @@ describe('taking an appointment', () => {
     bot: Quel est le prénom de votre mère ?
     usager: 1
     bot: Je n'ai pas compris. Écrivez seulement le prénom.
+      [Je ne veux plus de rendez-vous]
     usager: elle s'appelle Jeanne
     bot: Je résume. Lundi 30 novembre à 9 h, avec Paul M.
       Aide individuelle, Espace public de La Souterraine, 2 rue de la Gare, 23300 La Souterraine.
@@ -746,6 +748,52 @@ describe('taking an appointment', () => {
       [Parler à une personne]
     `;
     expect(await played(expected, WEB)).toBe(script(expected));
+  });
+
+  it('keeps nobody in front of a question: a way out, then a human', async () => {
+    const expected = `
+    usager: un rdv pour la caf à guéret
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Voici 3 rendez-vous libres près de Guéret.
+      Choisissez, ou écrivez le moment qui vous va, par exemple : mardi matin.
+      [Mercredi 25 novembre à 14 h, par téléphone]
+      [Mercredi 25 novembre à 14 h 30, par téléphone]
+      [Jeudi 26 novembre à 14 h, Maison des services de Guéret]
+      [D'autres moments]
+      [Parler à une personne]
+    usager: 1
+    bot: Quel est votre prénom ?
+    usager: je sais pas trop ce que vous voulez de moi
+    bot: Je n'ai pas compris. Écrivez seulement le prénom.
+      [Je ne veux plus de rendez-vous]
+    usager: je ne veux plus de rendez-vous
+    bot: D'accord, je ne réserve rien.
+      [Trouver un lieu d'aide]
+      [Prendre un rendez-vous]
+      [Parler à une personne]
+    usager: un rdv pour la caf à guéret
+    bot: Voici 3 rendez-vous libres près de Guéret.
+      Choisissez, ou écrivez le moment qui vous va, par exemple : mardi matin.
+      [Mercredi 25 novembre à 14 h, par téléphone]
+      [Mercredi 25 novembre à 14 h 30, par téléphone]
+      [Jeudi 26 novembre à 14 h, Maison des services de Guéret]
+      [D'autres moments]
+      [Parler à une personne]
+    usager: 1
+    bot: Quel est votre prénom ?
+    usager: je sais pas trop ce que vous voulez de moi
+    bot: Je n'ai pas compris. Écrivez seulement le prénom.
+      [Je ne veux plus de rendez-vous]
+    usager: mais pourquoi vous demandez ça
+    bot: Je n'ai toujours pas compris, pardon. Voulez-vous parler à une personne ?
+      [Oui]
+      [Non]
+    usager: oui
+    bot: Je préviens un aidant. Un aidant est une personne qui vous répond ici.
+    bot: Votre demande est arrivée. Personne n'attend avant vous. Vous pouvez continuer à écrire.
+      [Ne plus attendre]
+    `;
+    expect(await played(expected, BY_SMS)).toBe(script(expected));
   });
 
   it('takes a seat in a workshop only for what it is about', async () => {

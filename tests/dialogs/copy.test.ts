@@ -86,7 +86,6 @@ const SAMPLES: {
   'card.appointment': MOMENT,
   'card.appointmentWith': { kindName: 'Aide individuelle', mediator: 'Samira B.' },
   'card.appointmentWhere': { way: 'on-site', place: PLACE },
-  'card.appointmentFor': { firstName: 'Rose' },
   'appointment.yours': { count: 2 },
   'appointment.cancelAsk': { ...MOMENT, mediator: 'Samira B.' },
   'appointment.cancelled': MOMENT,

@@ -1,13 +1,12 @@
 import type { Appointment, Slot } from '../bot/domain/appointment.js';
-import type { BookingWish } from '../bot/domain/booking-doing.js';
 import type { Effect, State } from '../bot/domain/conversation.js';
 import { localTimeAt } from '../bot/domain/local-time.js';
 import type { Heard } from '../bot/domain/message.js';
 import type { Situation } from '../bot/ports/dialogue.js';
-import { nextStep } from './book-appointment.js';
+import { nextStep, NO_WISH } from './book-appointment.js';
 import { momentOf } from './moment-of.js';
 import { appointmentCard } from './my-appointments.js';
-import { MENU, message, now, say, spoken, YES_NO, type Draft, type DraftChoice, type Spoken } from './say.js';
+import { HUMAN, MENU, message, now, say, spoken, YES_NO, type Draft, type DraftChoice, type Spoken } from './say.js';
 import { saying, type Course } from './take.js';
 
 export type AppointmentEvent = Extract<
@@ -16,8 +15,6 @@ export type AppointmentEvent = Extract<
     kind: 'appointment-booked' | 'appointment-refused' | 'appointment-cancelled' | 'reminder' | 'place-free';
   }
 >;
-
-const HUMAN: DraftChoice = { label: say('choice.human'), code: 'human' };
 
 /** What the store, a mediator or the calendar has to tell. `publicUrl`: as in `Facts`. */
 export function tell(situation: Situation, event: AppointmentEvent, publicUrl: string | null): Course {
@@ -88,8 +85,6 @@ function refused(
       );
   }
 }
-
-const NO_WISH: BookingWish = { when: null, way: null, onBehalfOf: null, attendee: null, replaces: null };
 
 function cancelled(
   state: State,

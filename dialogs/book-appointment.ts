@@ -9,7 +9,7 @@ import { placeQuestion } from './find-venue.js';
 import { firstNameIn } from './first-name.js';
 import { momentOf } from './moment-of.js';
 import { needOf } from './need-of-intent.js';
-import { MENU, message, now, say, spoken, YES_NO, type DraftChoice, type Said, type Spoken } from './say.js';
+import { HUMAN, MENU, message, now, say, spoken, YES_NO, type DraftChoice, type Said, type Spoken } from './say.js';
 import { saying, type Course } from './take.js';
 import { wantedIn } from './wanted-in.js';
 import { chosenWish, whichWhen } from './which-when.js';
@@ -22,11 +22,10 @@ import { chosenWish, whichWhen } from './which-when.js';
 /** Few enough to be read aloud. */
 const SLOTS_AT_ONCE = 3;
 
-const HUMAN: DraftChoice = { label: say('choice.human'), code: 'human' };
 export const MORE_SLOTS: DraftChoice = { label: say('choice.moreSlots'), code: 'more-slots' };
 export const WAIT: DraftChoice = { label: say('choice.wait'), code: 'wait' };
 
-const NO_WISH: BookingWish = { when: null, way: null, onBehalfOf: null, attendee: null, replaces: null };
+export const NO_WISH: BookingWish = { when: null, way: null, onBehalfOf: null, attendee: null, replaces: null };
 
 export function startBooking(situation: Situation, need: Need | null): Course {
   const { meant } = situation;

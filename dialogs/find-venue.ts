@@ -7,6 +7,7 @@ import { dateOfIso, type IsoDay } from '../bot/domain/when-heard.js';
 import type { Helplines } from '../bot/domain/helpline.js';
 import type { Situation } from '../bot/ports/dialogue.js';
 import {
+  HUMAN,
   message,
   MENU,
   now,
@@ -25,7 +26,6 @@ const VENUES_AT_ONCE = 3;
 /** More communes than this are not listed: the person writes the name. */
 const MOST_COMMUNES_OFFERED = 4;
 
-const HUMAN: DraftChoice = { label: say('choice.human'), code: 'human' };
 const APPOINTMENT: DraftChoice = { label: say('choice.appointment'), code: 'appointment' };
 
 export function venuesLookup(search: VenueSearch): Lookup {

@@ -4,9 +4,21 @@ import { spokenPhone } from '../bot/domain/phone.js';
 import { dateOfIso, type WhenHeard } from '../bot/domain/when-heard.js';
 import { dayNumber } from '../bot/domain/local-date.js';
 import type { Situation } from '../bot/ports/dialogue.js';
+import { NO_WISH } from './book-appointment.js';
 import { momentOf } from './moment-of.js';
 import { showSlots } from './offer-slots.js';
-import { MENU, message, now, say, spoken, YES_NO, type DraftCard, type DraftChoice, type Spoken } from './say.js';
+import {
+  HUMAN,
+  MENU,
+  message,
+  now,
+  say,
+  spoken,
+  YES_NO,
+  type DraftCard,
+  type DraftChoice,
+  type Spoken,
+} from './say.js';
 import type { AboutAppointments } from './take.js';
 import { wantedIn } from './wanted-in.js';
 
@@ -25,7 +37,6 @@ function clear(when: WhenHeard | null): WhenHeard | null {
 /** "C'est quand mon rdv ?", "je veux l'annuler", "je peux décaler ?": only those taken in this conversation are known here. */
 
 const BOOK: DraftChoice = { label: say('choice.appointment'), code: 'appointment' };
-const HUMAN: DraftChoice = { label: say('choice.human'), code: 'human' };
 
 type Mine = Extract<Found, { got: 'my-appointments' }>;
 type Change = NonNullable<Mine['change']>;
@@ -114,7 +125,7 @@ function askToCancel(state: State, { id, mediatorName, ...rest }: Appointment): 
 function offerOthers(situation: Situation, change: Change): Spoken {
   const { appointment, search, found } = change;
   const when = search.when === null ? null : wantedIn(wordsIn(situation), search.when);
-  const wish = { when, way: null, onBehalfOf: null, attendee: appointment.attendee, replaces: appointment.id };
+  const wish = { ...NO_WISH, when, attendee: appointment.attendee, replaces: appointment.id };
   const state: State = { ...situation.state, need: search.need, place: search.commune };
   const before = [say('appointment.changing', momentOf(appointment))];
   return showSlots(situation, { take: 'slots', state, search, wish, before }, found);

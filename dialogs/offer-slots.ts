@@ -6,10 +6,9 @@ import type { NearbySlot, OnlineBooking, WalkIn } from '../bot/domain/slot-searc
 import type { Situation } from '../bot/ports/dialogue.js';
 import { startCallback } from './ask-callback.js';
 import { MORE_SLOTS, slotChoice, WAIT } from './book-appointment.js';
-import { message, now, say, spoken, type DraftCard, type DraftChoice, type Said, type Spoken } from './say.js';
+import { HUMAN, message, now, say, spoken, type DraftCard, type DraftChoice, type Said, type Spoken } from './say.js';
 import type { SlotsCourse } from './take.js';
 
-const HUMAN: DraftChoice = { label: say('choice.human'), code: 'human' };
 const FIND_VENUE: DraftChoice = { label: say('choice.findVenue'), code: 'find-venue' };
 const CALLBACK: DraftChoice = { label: say('choice.callback'), code: 'callback' };
 

@@ -68,8 +68,10 @@ export const YES_NO: readonly DraftChoice[] = [
   { label: say('choice.no'), code: 'no' },
 ];
 
+export const HUMAN: DraftChoice = { label: say('choice.human'), code: 'human' };
+
 export const MENU: readonly DraftChoice[] = [
   { label: say('choice.findVenue'), code: 'find-venue' },
   { label: say('choice.appointment'), code: 'appointment' },
-  { label: say('choice.human'), code: 'human' },
+  HUMAN,
 ];

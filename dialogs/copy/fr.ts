@@ -80,7 +80,6 @@ export const FR = {
     `Je ne connais pas de lieu d'aide près ${ofPlace(p.place)}. Voulez-vous qu'une personne vous réponde ?`,
   'venue.gone': () => "Ce lieu n'est plus dans ma liste. Dites-moi votre commune, je cherche à nouveau.",
   'venue.demonstration': () => 'Attention : lieux inventés pour la démonstration.',
-  'venue.pick': () => 'Répondez avec un numéro pour en savoir plus.',
 
   'card.distanceAndStreet': (p: { metres: number; street: string; postcode: string; commune: string }) =>
     `${capitalised(distance(p.metres))}, ${p.street}, ${p.postcode} ${p.commune}`,

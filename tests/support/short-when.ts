@@ -27,7 +27,7 @@ function positive(when: WhenHeard): string {
 }
 
 function wish(one: Wish): string {
-  const suffix = one.hours === null ? '' : ` ${hours(one.hours)}`;
+  const suffix = one.hours === null ? '' : ` ${shortHours(one.hours)}`;
   switch (one.heard) {
     case 'day':
       return `${one.day}${suffix}`;
@@ -40,7 +40,8 @@ function wish(one: Wish): string {
   }
 }
 
-function hours(said: Hours): string {
+/** "14:00", "morning", "14:00-16:00", "17:00-", "-12:00". */
+export function shortHours(said: Hours): string {
   switch (said.at) {
     case 'time':
       return said.time;
@@ -58,10 +59,10 @@ function hours(said: Hours): string {
 function refused(one: Refused): string {
   switch (one.not) {
     case 'weekday':
-      return `w${one.weekday}${one.hours === null ? '' : ` ${hours(one.hours)}`}`;
+      return `w${one.weekday}${one.hours === null ? '' : ` ${shortHours(one.hours)}`}`;
     case 'hours':
-      return hours(one.hours);
+      return shortHours(one.hours);
     case 'days':
-      return `${one.from === one.to ? one.from : `${one.from}..${one.to ?? ''}`}${one.hours === null ? '' : ` ${hours(one.hours)}`}`;
+      return `${one.from === one.to ? one.from : `${one.from}..${one.to ?? ''}`}${one.hours === null ? '' : ` ${shortHours(one.hours)}`}`;
   }
 }

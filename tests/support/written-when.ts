@@ -1,4 +1,5 @@
-import type { Hours, Refused, WhenHeard, Wish } from '../../bot/domain/when-heard.js';
+import type { Refused, WhenHeard, Wish } from '../../bot/domain/when-heard.js';
+import { shortHours } from './short-when.js';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
@@ -41,7 +42,7 @@ function positive(when: WhenHeard): string {
 }
 
 function wish(one: Wish): string {
-  const suffix = one.hours === null ? '' : ` ${hours(one.hours)}`;
+  const suffix = one.hours === null ? '' : ` ${shortHours(one.hours)}`;
   switch (one.heard) {
     case 'day':
       return `${one.day}${suffix}`;
@@ -54,30 +55,15 @@ function wish(one: Wish): string {
   }
 }
 
-function hours(said: Hours): string {
-  switch (said.at) {
-    case 'time':
-      return said.time;
-    case 'part':
-      return said.part;
-    case 'between':
-      return `${said.from}-${said.to}`;
-    case 'from':
-      return `${said.from}-`;
-    case 'until':
-      return `-${said.to}`;
-  }
-}
-
 function refused(one: Refused): string {
   switch (one.not) {
     case 'weekday':
-      return `${DAYS[one.weekday] ?? ''}${one.hours === null ? '' : ` ${hours(one.hours)}`}`;
+      return `${DAYS[one.weekday] ?? ''}${one.hours === null ? '' : ` ${shortHours(one.hours)}`}`;
     case 'hours':
-      return hours(one.hours);
+      return shortHours(one.hours);
     case 'days': {
       const days = one.to === one.from ? one.from : `${one.from}..${one.to ?? ''}`;
-      return `${days}${one.hours === null ? '' : ` ${hours(one.hours)}`}`;
+      return `${days}${one.hours === null ? '' : ` ${shortHours(one.hours)}`}`;
     }
   }
 }

@@ -3,6 +3,7 @@ import type { BookingDoing, BookingWish } from '../bot/domain/booking-doing.js';
 import type { State, Understood } from '../bot/domain/conversation.js';
 import type { Need } from '../bot/domain/need.js';
 import { spokenPhone } from '../bot/domain/phone.js';
+import type { NearbySlot } from '../bot/domain/slot-search.js';
 import type { Situation } from '../bot/ports/dialogue.js';
 import { askAgain, DROP_BOOKING } from './ask-again.js';
 import { placeQuestion } from './find-venue.js';
@@ -157,10 +158,17 @@ function answerSlots(
 
 const SLOT = 'slot:';
 
+/** Farther than this, a time says how far it is, and comes after those that are near. */
+const FAR_METRES = 15_000;
+
+export function isFar({ distanceMetres }: NearbySlot): boolean {
+  return distanceMetres > FAR_METRES;
+}
+
 /** A time as a choice; with where it is, unless that is the same for all and said once. */
-export function slotChoice(slot: Slot, at: number, isPlaceSaid: boolean): DraftChoice {
-  const { way, place, seats, seatsLeft } = slot;
-  const where = isPlaceSaid ? { way, place } : null;
+export function slotChoice(slot: NearbySlot, at: number, isPlaceSaid: boolean): DraftChoice {
+  const { way, place, seats, seatsLeft, distanceMetres } = slot;
+  const where = isPlaceSaid ? { way, place, metres: isFar(slot) ? distanceMetres : null } : null;
   const isLastSeat = seats > 1 && seatsLeft === 1;
   return { label: say('choice.slot', { ...momentOf(slot), where, isLastSeat }), code: `${SLOT}${at}` };
 }

@@ -23,10 +23,10 @@ import type { AboutAppointments } from './take.js';
 import { wantedIn } from './wanted-in.js';
 
 /** What a question about them needs to know; changing one needs the times free around it too. */
-export function myAppointmentsLookup(about: AboutAppointments): Lookup {
+export function myAppointmentsLookup({ place: from }: State, about: AboutAppointments): Lookup {
   return {
     ask: 'my-appointments',
-    change: about.want === 'change' ? { id: about.id, when: clear(about.when) } : null,
+    change: about.want === 'change' ? { id: about.id, when: clear(about.when), from } : null,
   };
 }
 

@@ -5,7 +5,7 @@ import { localTimeAt } from '../bot/domain/local-time.js';
 import type { NearbySlot, OnlineBooking, WalkIn } from '../bot/domain/slot-search.js';
 import type { Situation } from '../bot/ports/dialogue.js';
 import { startCallback } from './ask-callback.js';
-import { MORE_SLOTS, slotChoice, WAIT } from './book-appointment.js';
+import { isFar, MORE_SLOTS, slotChoice, WAIT } from './book-appointment.js';
 import { HUMAN, message, now, say, spoken, type DraftCard, type DraftChoice, type Said, type Spoken } from './say.js';
 import type { SlotsCourse } from './take.js';
 
@@ -36,8 +36,8 @@ export function showSlots(situation: Situation, course: SlotsCourse, found: Foun
 
 function timesOf(situation: Situation, course: SlotsCourse, found: Extract<Found, { got: 'slots' }>): Spoken {
   const { search, wish, before } = course;
-  // Read aloud in the order of time, whatever order they were chosen in.
-  const slots = [...found.slots].sort((a, b) => a.start - b.start);
+  // Read aloud in the order of time, but what is far comes last: the first of a list is what people take.
+  const slots = [...found.slots].sort((a, b) => Number(isFar(a)) - Number(isFar(b)) || a.start - b.start);
   const state: State = { ...course.state, start: found.start };
   const isOne = isOnePlace(slots);
   const choices = [

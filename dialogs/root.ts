@@ -44,7 +44,7 @@ function lookupOf(course: Course, situation: Situation): Lookup | null {
     case 'slots':
       return slotsLookup(course);
     case 'my-appointments':
-      return myAppointmentsLookup(course.purpose);
+      return myAppointmentsLookup(situation.state, course.purpose);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Way } from './agenda.js';
 import type { Attendee, Slot } from './appointment.js';
 import type { AppointmentId } from './ids.js';
 import type { Relation } from './on-behalf.js';
+import type { NearbySlot } from './slot-search.js';
 import type { WhenHeard, Wish } from './when-heard.js';
 
 /** Booking one of the times that are free, question after question. */
@@ -12,7 +13,7 @@ export type BookingDoing = { readonly in: 'book-appointment'; readonly wish: Boo
   /** `offered` are on screen, after `shown` others. */
   | {
       readonly waitingFor: 'slot';
-      readonly offered: readonly Slot[];
+      readonly offered: readonly NearbySlot[];
       readonly shown: number;
       readonly hasMore: boolean;
     }

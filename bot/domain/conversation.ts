@@ -165,7 +165,12 @@ export type Lookup =
   /** Those of this conversation that are still to come; `change`: with other times for one of them, the only one when `id` is null. */
   | {
       readonly ask: 'my-appointments';
-      readonly change: { readonly id: AppointmentId | null; readonly when: WhenHeard | null } | null;
+      readonly change: {
+        readonly id: AppointmentId | null;
+        readonly when: WhenHeard | null;
+        /** Where the person is; null when nobody knows: times are then looked for around the appointment. */
+        readonly from: Commune | null;
+      } | null;
     };
 
 export type Found =

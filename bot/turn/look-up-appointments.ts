@@ -24,7 +24,7 @@ export async function myAppointments(
   const that = change === null ? null : theOne(appointments, change.id);
   if (change === null || that === null) return { got: 'my-appointments', appointments, isWaiting, change: null };
   const search: SlotSearch = {
-    commune: communeOf(that.place),
+    commune: change.from ?? communeOf(that.place),
     street: null,
     start: null,
     need: that.need,

@@ -50,9 +50,12 @@ export const FR_APPOINTMENTS = {
   'slots.mayBeOnline': () => 'Il y a peut-être une place sur Internet :',
   'slots.online': () => 'Vous pouvez aussi prendre rendez-vous sur Internet :',
   'choice.slot': (
-    p: Moment & { where: { readonly way: Way; readonly place: DutyPlace } | null; isLastSeat: boolean },
+    p: Moment & {
+      where: { readonly way: Way; readonly place: DutyPlace; readonly metres: number | null } | null;
+      isLastSeat: boolean;
+    },
   ) =>
-    `${capitalised(fullDay(p.date))} à ${hour(p.minutes)}${p.where === null ? '' : `, ${whereInShort(p.where.way, p.where.place)}`}${p.isLastSeat ? ' (dernière place)' : ''}`,
+    `${capitalised(fullDay(p.date))} à ${hour(p.minutes)}${p.where === null ? '' : `, ${whereInShort(p.where.way, p.where.place)}${farInWords(p.where.metres)}`}${p.isLastSeat ? ' (dernière place)' : ''}`,
   'choice.moreSlots': () => "D'autres moments",
   'choice.wait': () => 'Me prévenir si une place se libère',
   'choice.callback': () => "Qu'on me rappelle",
@@ -200,6 +203,11 @@ function whereInShort(way: Way, place: DutyPlace): string {
     case 'at-home':
       return 'chez vous';
   }
+}
+
+/** Nobody should book far away without knowing it. */
+function farInWords(metres: number | null): string {
+  return metres === null ? '' : ` (${distance(metres)})`;
 }
 
 /** "Maison des services de Guéret", "Espace Jean-Moulin, Guéret": the commune is not said twice. */

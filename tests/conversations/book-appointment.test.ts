@@ -15,6 +15,7 @@ const BUSY: Mediator = {
   duties: [{ ...weekly('samira-mardi', 'gueret-maison', 1, [9, 10]), valid: { from: '2026-11-01', to: '2026-12-02' } }],
 };
 const FULL: Given = { ...BY_SMS, mediators: [BUSY] };
+const ONE_THURSDAY: Mediator = { ...SAMIRA, duties: [weekly('samira-jeudi', 'gueret-maison', 3, [14, 16])] };
 const DROP_IN = weekly('samira-vendredi', 'gueret-maison', 4, [14, 16], {
   name: 'Permanence',
   way: 'on-site',
@@ -794,6 +795,54 @@ describe('taking an appointment', () => {
       [Ne plus attendre]
     `;
     expect(await played(expected, BY_SMS)).toBe(script(expected));
+  });
+
+  it('puts what is far last, and says how far; another moment is looked for from where the person is', async () => {
+    const expected = `
+    usager: un rdv pour la caf à guéret lundi ou jeudi
+    bot: Bonjour, je suis Passerelle, un assistant automatique.
+      Voici 3 rendez-vous libres près de Guéret.
+      [Jeudi 26 novembre à 14 h, Maison des services de Guéret]
+      [Jeudi 26 novembre à 15 h, Maison des services de Guéret]
+      [Lundi 30 novembre à 9 h, Espace public de La Souterraine (à 31 km)]
+      [D'autres moments]
+      [Parler à une personne]
+    usager: d'autres moments
+    bot: Voici d'autres moments.
+      C'est avec Paul M., à cette adresse : Espace public de La Souterraine (à 31 km).
+      [Lundi 30 novembre à 10 h]
+      [Me prévenir si une place se libère]
+      [Parler à une personne]
+    usager: 1
+    bot: Quel est votre prénom ?
+    usager: rose
+    bot: Je résume. Lundi 30 novembre à 10 h, avec Paul M.
+      Aide individuelle, Espace public de La Souterraine, 2 rue de la Gare, 23300 La Souterraine.
+      Prénom : Rose.
+      Je réserve ? Répondez OUI ou NON.
+      [Oui]
+      [Non]
+    usager: oui
+    bot: C'est réservé pour Rose.
+      Pour changer ou annuler, écrivez-le ici.
+      Votre rendez-vous : https://aide.example.fr/r/…
+      * Lundi 30 novembre à 10 h
+        Aide individuelle, avec Paul M.
+        Espace public de La Souterraine, 2 rue de la Gare, 23300 La Souterraine
+        Tél. 05 36 49 00 03
+        Ajouter à mon agenda : https://aide.example.fr/r/….ics
+        Voir le rendez-vous : https://aide.example.fr/r/…
+    usager: je voudrais changer mon rdv
+    bot: Votre rendez-vous du lundi 30 novembre à 10 h reste pris en attendant.
+      Voici 3 rendez-vous libres près de Guéret.
+      Choisissez, ou écrivez le moment qui vous va, par exemple : mardi matin.
+      [Mercredi 25 novembre à 14 h, par téléphone]
+      [Mercredi 25 novembre à 14 h 30, par téléphone]
+      [Jeudi 26 novembre à 14 h, Maison des services de Guéret]
+      [D'autres moments]
+      [Parler à une personne]
+    `;
+    expect(await played(expected, { ...BY_SMS, mediators: [PAUL, ONE_THURSDAY] })).toBe(script(expected));
   });
 
   it('takes a seat in a workshop only for what it is about', async () => {

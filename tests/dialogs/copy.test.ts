@@ -80,7 +80,7 @@ const SAMPLES: {
   'slots.nobody': { place: 'Guéret' },
   'slots.otherWay': { way: 'at-home' },
   'slots.walkIn': { date: MOMENT.date, today: TODAY, from: 540, to: 720, place: PLACE },
-  'choice.slot': { ...MOMENT, where: { way: 'on-site', place: PLACE }, isLastSeat: true },
+  'choice.slot': { ...MOMENT, where: { way: 'on-site', place: PLACE, metres: 58_000 }, isLastSeat: true },
   'appointment.booked': { firstName: 'Rose', replaced: false },
   'appointment.onePage': { url: 'https://aide.example.fr/r/abc' },
   'card.appointment': MOMENT,
